@@ -4,7 +4,7 @@
  * A response is not yet right or wrong: `isComplete` says whether there is something to grade at all,
  * `grade-response.ts` says what it earns. Plain data, so it is stored as it is in the review log.
  */
-import type { Item } from '../items/item.ts';
+import type { Item } from '#lib/items/item.ts';
 
 export type Response =
 	/** A flashcard has no response of its own: the learner looks at the answer and rates themselves. */

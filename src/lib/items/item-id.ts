@@ -1,5 +1,5 @@
 /** The one place where an ItemId is made: from what is asked, what is right and what proves it. */
-import { contentId } from '../documents/content-id.ts';
+import { contentId } from '#lib/documents/content-id.ts';
 import type { Item, ItemId } from './item.ts';
 
 /** An item that has everything but its id. */

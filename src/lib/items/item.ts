@@ -4,7 +4,7 @@
  * The field's words: an item has a stem (what is asked), a key (the right answer) and, where it has
  * options, distractors (the wrong ones). Every item carries the sentence(s) that prove its key.
  */
-import type { Anchor } from '../documents/anchor.ts';
+import type { Anchor } from '#lib/documents/anchor.ts';
 
 /** Made from the item's content (`item-id.ts`): the same question read again keeps its history. */
 export type ItemId = string & { readonly __brand: 'ItemId' };

@@ -2,9 +2,9 @@
  * What is a lesson? A stretch of a document, its key points in the document's own words, and the
  * items on it.
  */
-import type { Anchor } from '../documents/anchor.ts';
-import type { DocumentId } from '../documents/source-document.ts';
-import type { Span } from '../documents/span.ts';
+import type { Anchor } from '#lib/documents/anchor.ts';
+import type { DocumentId } from '#lib/documents/source-document.ts';
+import type { Span } from '#lib/documents/span.ts';
 import type { ItemId, Stance } from './item.ts';
 
 /** Made from the document's id and the lesson's place in it. */

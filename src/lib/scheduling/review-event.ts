@@ -5,7 +5,7 @@
  * can be thrown away. An event is identified by the device it happened on and that device's counter;
  * events are folded in the order (stamp, device, counter), which is the same on every device.
  */
-import type { ItemId, ItemKind } from '../items/item.ts';
+import type { ItemId, ItemKind } from '#lib/items/item.ts';
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type EpochMs = number;
