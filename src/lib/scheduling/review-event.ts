@@ -67,3 +67,21 @@ export interface Undo extends EventBase {
 }
 
 export type ReviewEvent = Review | Undo;
+
+/** The one place where an EventId is made. */
+export function eventId(device: DeviceId, counter: number): EventId {
+	return `${device}:${counter}` as EventId;
+}
+
+/** The device and counter an id was made of. */
+export function eventKey(id: EventId): [DeviceId, number] {
+	const colon = id.lastIndexOf(':');
+	return [id.slice(0, colon) as DeviceId, Number(id.slice(colon + 1))];
+}
+
+/** The order in which events are folded, the same on every device. */
+export function compareEvents(a: ReviewEvent, b: ReviewEvent): number {
+	if (a.stamp !== b.stamp) return a.stamp - b.stamp;
+	if (a.device !== b.device) return a.device < b.device ? -1 : 1;
+	return a.counter - b.counter;
+}
