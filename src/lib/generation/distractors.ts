@@ -1,0 +1,109 @@
+/**
+ * What is wrong but plausible?
+ *
+ * Other things of the key's own kind that the document itself names: other countries, other persons, other years, other defined terms.
+ * Never another name of the key, nothing that stands in the sentence or its context, nothing that another sentence says of the same matter.
+ * With fewer than three there is no choice to offer.
+ */
+import { mayBeSame } from '#lib/language/known-names.ts';
+import { contentStems, fold } from '#lib/language/words.ts';
+import { datesIn } from './gaps.ts';
+import { hashOf } from './shuffled.ts';
+import type { Sentence } from './sentence.ts';
+import type { Name } from './names.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const WANTED = 3;
+
+/** Three names of the key's kind, or none. */
+export function namesBeside(key: string, shown: string, vocabulary: Vocabulary): string[] {
+	const name = vocabulary.names.get(key);
+	if (!name || name.kind === 'unknown') return [];
+	const others = [...vocabulary.names.values()].filter(
+		(other) =>
+			other.kind === name.kind &&
+			!mayBeSame(other.text, key) &&
+			!name.aliases.includes(other.text) &&
+			!stands(other, shown) &&
+			!saidElsewhere(other.text, shown, key, vocabulary)
+	);
+	const distinct: Name[] = [];
+	for (const other of mostMentioned(others, key)) {
+		if (!distinct.some((d) => mayBeSame(d.text, other.text))) distinct.push(other);
+	}
+	return distinct.length < WANTED ? [] : distinct.slice(0, WANTED).map((d) => d.text);
+}
+
+/** Three other defined terms with the same number of words and the same number, or none. */
+export function termsBeside(key: string, shown: string, vocabulary: Vocabulary): string[] {
+	if (!vocabulary.defined.has(fold(key))) return [];
+	const isPlural = /[^su]s$/u.test(key);
+	const others = [...vocabulary.defined].filter(
+		(other) =>
+			other !== fold(key) &&
+			/[^su]s$/u.test(other) === isPlural &&
+			Math.abs(other.split(' ').length - key.split(' ').length) <= 1 &&
+			!fold(shown).includes(other) &&
+			!fold(key).includes(other) &&
+			!other.includes(fold(key)) &&
+			!saidElsewhere(other, shown, key, vocabulary)
+	);
+	others.sort((a, b) => hashOf(key + a) - hashOf(key + b));
+	return others.length < WANTED ? [] : others.slice(0, WANTED);
+}
+
+/** Three other years of the document near the key's, or none. */
+export function yearsBeside(key: string, shown: string, years: readonly string[]): string[] {
+	const year = Number(key);
+	const others = years.filter((other) => other !== key && !shown.includes(other));
+	others.sort(
+		(a, b) => Math.abs(Number(a) - year) - Math.abs(Number(b) - year) || Number(a) - Number(b)
+	);
+	return others.length < WANTED ? [] : others.slice(0, WANTED);
+}
+
+function stands(name: Name, shown: string): boolean {
+	const words = ` ${fold(shown).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+	const has = (text: string) => words.includes(` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `);
+	return has(name.text) || name.aliases.some(has) || namedOtherwise(name.text, words);
+}
+
+function namedOtherwise(text: string, words: string): boolean {
+	return words.split(' ').some((word) => word.length > 2 && mayBeSame(word, text));
+}
+
+function mostMentioned(names: readonly Name[], key: string): Name[] {
+	return [...names].sort(
+		(a, b) => b.sentences.length - a.sentences.length || hashOf(key + a.text) - hashOf(key + b.text)
+	);
+}
+
+/** Does a sentence with the distractor share three content words with what is shown? Then it may be right as well. */
+function saidElsewhere(other: string, shown: string, key: string, vocabulary: Vocabulary): boolean {
+	const stems = new Set(contentStems(shown));
+	for (const stem of contentStems(key)) stems.delete(stem);
+	const places = contentStems(other)
+		.map((stem) => vocabulary.sentencesWith.get(stem) ?? [])
+		.sort((a, b) => a.length - b.length)[0];
+	if (!places) return false;
+	const shared = new Map<number, number>();
+	const here = new Set(places);
+	for (const stem of stems) {
+		const sentences = vocabulary.sentencesWith.get(stem) ?? [];
+		// A word of half the document says nothing about one matter.
+		if (sentences.length > Math.max(6, vocabulary.sentenceCount * 0.2)) continue;
+		for (const index of sentences)
+			if (here.has(index)) shared.set(index, (shared.get(index) ?? 0) + 1);
+	}
+	return [...shared.values()].some((n) => n >= 3);
+}
+
+/** Every year the document names as a date, in order. */
+export function yearsIn(sentences: readonly Sentence[]): string[] {
+	const years = new Set<string>();
+	for (const { words } of sentences)
+		for (const { from, to } of datesIn(words))
+			for (const word of words.slice(from, to))
+				if (/^\d{4}$/u.test(word.text)) years.add(word.text);
+	return [...years].sort();
+}

@@ -1,0 +1,143 @@
+/**
+ * Does a sentence hang on one before it?
+ *
+ * 'needed' when a pronoun, "this N" or a bare "the meeting" cannot be understood alone; 'helpful' when only its
+ * opening points back. A sentence that needs another is asked about with that other shown above it, or not at all.
+ */
+import { isGenericNoun } from '#lib/language/generic-words.ts';
+import type { Word } from '#lib/language/tagged-words.ts';
+import { POINTS_BACK } from './chat.ts';
+import type { Sentence } from './sentence.ts';
+
+export type Reliance = 'none' | 'helpful' | 'needed';
+
+const PERSONAL = new Set('he she him hers himself herself his her'.split(' '));
+const PLURAL = new Set('they them their theirs themselves'.split(' '));
+const NEUTRAL = new Set('it its itself'.split(' '));
+const DEMONSTRATIVE = new Set('this these those that such'.split(' '));
+const BACKWARD = new Set('former latter aforementioned latters'.split(' '));
+const MEETING_LIKE = new Set(
+	'meeting summit program programme decision law plan agreement arrangement deal visit treaty attack method study experiment author article ban bill company team city country region group species man woman boy girl king queen leader president author authors researchers scientists latter two others ones optics'.split(
+		' '
+	)
+);
+
+export function relianceOf(sentence: Sentence): Reliance {
+	const { words } = sentence;
+	const seen: Word[] = [];
+	let joined = false;
+	for (let i = 0; i < words.length; i++) {
+		const word = words[i] as Word;
+		const next = words[i + 1];
+		if (word.tag === 'NOUN' || word.tag === 'PROPN') seen.push(word);
+		if (word.tag === 'CCONJ') joined = true;
+		if (hangs(words, i, word, next, seen, joined)) return 'needed';
+	}
+	if (opensWithBareDefinite(sentence)) return 'needed';
+	return POINTS_BACK.test(sentence.text) ||
+		/^(?:Another|Others?|Both|Neither|Either)\b/u.test(sentence.text)
+		? 'helpful'
+		: 'none';
+}
+
+function hangs(
+	words: readonly Word[],
+	i: number,
+	word: Word,
+	next: Word | undefined,
+	seen: readonly Word[],
+	joined: boolean
+): boolean {
+	const { lower } = word;
+	if (BACKWARD.has(lower)) return !seen.length || seen.length < 2;
+	if (PERSONAL.has(lower)) return !seen.some(isPersonLike) && !personFollows(words, i);
+	if (PLURAL.has(lower))
+		return !seen.some(isPlural) && !(joined && seen.length > 1) && !nounFollowsLead(words, i);
+	if (NEUTRAL.has(lower))
+		return seen.length === 0 && !isExpletive(words, i) && !nounFollowsLead(words, i);
+	if (lower === 'so' && /^(?:do|does|did|doing|done)$/u.test(words[i - 1]?.lower ?? ''))
+		return !seen.length;
+	if (!DEMONSTRATIVE.has(lower)) return false;
+	if (lower === 'such') {
+		if (next?.lower === 'as' || next?.lower === 'a' || next?.lower === 'an') return false;
+		return !headSeen(words, i, seen);
+	}
+	if (lower === 'that') return word.tag === 'DET' && i === 0;
+	if (
+		lower === 'those' &&
+		next &&
+		/^(?:who|of|that|which|in|with|whose|from|for)$/u.test(next.lower)
+	)
+		return false;
+	return !headSeen(words, i, seen);
+}
+
+/** "advanced technologies … such technologies": the noun was named before, in the same sentence. */
+function headSeen(words: readonly Word[], i: number, seen: readonly Word[]): boolean {
+	for (let k = i + 1; k < words.length && k < i + 5; k++) {
+		const word = words[k] as Word;
+		if (word.tag === 'NOUN' || word.tag === 'PROPN') {
+			if (seen.some((earlier) => earlier !== word && earlier.lemma === word.lemma)) return true;
+		} else if (word.tag !== 'ADJ' && word.tag !== 'NUM' && word.tag !== 'ADV') return false;
+	}
+	return false;
+}
+
+function isPersonLike(word: Word): boolean {
+	return (
+		word.tag === 'PROPN' ||
+		/(?:er|or|ist|ian|man|woman|king|queen|president|minister|father|mother|child|patient|student|poet|monk|chief|boy|girl|person|emperor|prince|general)$/u.test(
+			word.lemma
+		)
+	);
+}
+
+function isPlural(word: Word): boolean {
+	return (
+		/[^su]s$/u.test(word.lower) ||
+		/^(?:people|police|men|women|children|bacteria|data|species|cattle|mice|fungi|algae)$/u.test(
+			word.lower
+		)
+	);
+}
+
+/** "Despite its own troubles, the country …": the pronoun opens a lead and its noun follows. */
+function nounFollowsLead(words: readonly Word[], i: number): boolean {
+	const opener = words[0];
+	if (!opener || i > 6 || !/^(?:ADP|SCONJ|VERB|PART)$/u.test(opener.tag)) return false;
+	const comma = words.findIndex((word, k) => k > i && word.text === ',');
+	if (comma === -1) return false;
+	for (const word of words.slice(comma + 1, comma + 6)) {
+		if (word.tag === 'NOUN' || word.tag === 'PROPN') return true;
+		if (word.tag === 'PRON' || word.tag === 'VERB' || word.tag === 'AUX') return false;
+	}
+	return false;
+}
+
+function personFollows(words: readonly Word[], i: number): boolean {
+	return nounFollowsLead(words, i) && words.some((word, k) => k > i && isPersonLike(word));
+}
+
+/** "It is unclear how …", "it takes time to …" */
+function isExpletive(words: readonly Word[], i: number): boolean {
+	const rest = words
+		.slice(i + 1, i + 9)
+		.map((word) => word.lower)
+		.join(' ')
+		.replace(/ '/gu, "'");
+	return /^(?:is|was|'s|has been|seems|appears|became|becomes|remains|can be|may be|would be)(?: \w+){0,3} (?:that|how|to|whether|why|who|when|what|where|if)\b|^(?:takes|took|follows|turns out|rains|snows)\b|^'s (?:\w+ )?(?:clear|likely|true)/u.test(
+		rest
+	);
+}
+
+/** "The meeting ended …": a bare common noun that must have been introduced before. */
+function opensWithBareDefinite(sentence: Sentence): boolean {
+	const [first, second, third] = sentence.words;
+	if (first?.lower !== 'the' || second?.tag !== 'NOUN' || !third) return false;
+	if (/^(?:of|that|which|who|between|in|for|to|behind|on|by|from|with)$/u.test(third.lower))
+		return false;
+	if (third.tag === 'NOUN' || third.tag === 'PROPN' || third.lower === "'s") return false;
+	return (
+		MEETING_LIKE.has(second.lemma) || MEETING_LIKE.has(second.lower) || isGenericNoun(second.lemma)
+	);
+}

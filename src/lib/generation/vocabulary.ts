@@ -1,0 +1,52 @@
+/**
+ * What does the whole document talk about?
+ *
+ * Counted once and looked up afterwards: names with their kinds, how many sentences hold a stem, and the terms the text
+ * itself defines. Nothing here compares a sentence with every other sentence.
+ */
+import type { SourceDocument } from '#lib/documents/source-document.ts';
+import { keyTermsIn, type KeyTerm } from '#lib/language/key-terms.ts';
+import { contentStems, fold } from '#lib/language/words.ts';
+import { definitionIn } from './definition.ts';
+import { capitalisedInside, namesIn, type Name } from './names.ts';
+import type { Sentence } from './sentence.ts';
+
+export interface Vocabulary {
+	readonly names: ReadonlyMap<string, Name>;
+	/** Capitalised wherever they stand. */
+	readonly capitalised: ReadonlySet<string>;
+	/** Stem to the sentences that hold it, by index, in order. */
+	readonly sentencesWith: ReadonlyMap<string, readonly number[]>;
+	readonly terms: ReadonlyMap<string, KeyTerm>;
+	/** Terms the text defines, folded. */
+	readonly defined: ReadonlySet<string>;
+	/** Stems of the title and the headings. */
+	readonly headline: ReadonlySet<string>;
+	readonly sentenceCount: number;
+}
+
+export function vocabularyOf(document: SourceDocument, sentences: readonly Sentence[]): Vocabulary {
+	const sentencesWith = new Map<string, number[]>();
+	const defined = new Set<string>();
+	for (const sentence of sentences) {
+		for (const stem of new Set(contentStems(sentence.text, document.language))) {
+			const places = sentencesWith.get(stem);
+			if (places) places.push(sentence.index);
+			else sentencesWith.set(stem, [sentence.index]);
+		}
+		const definition = definitionIn(sentence);
+		if (definition) defined.add(fold(definition.term));
+	}
+	const headings = document.blocks
+		.filter((block) => block.kind === 'heading')
+		.map((block) => document.text.slice(block.span.start, block.span.end));
+	return {
+		names: namesIn(sentences),
+		capitalised: capitalisedInside(sentences),
+		sentencesWith,
+		terms: new Map(keyTermsIn(sentences).map((term) => [term.key, term])),
+		defined,
+		headline: new Set(contentStems([document.title, ...headings].join(' '), document.language)),
+		sentenceCount: sentences.length
+	};
+}

@@ -1,0 +1,221 @@
+/**
+ * How does a gap become an item?
+ *
+ * The document's own sentence, one gap. A name, number, date or term is typed, or chosen when the document has three others of its
+ * kind; a longer phrase goes on a flashcard, because nobody types nine words exactly as they stand.
+ */
+import { describe } from '#lib/documents/anchor.ts';
+import type { SourceDocument } from '#lib/documents/source-document.ts';
+import { slice, type Span } from '#lib/documents/span.ts';
+import { GAP } from '#lib/items/item.ts';
+import { countryOf } from '#lib/language/known-names.ts';
+import { isSpecific, termKey } from '#lib/language/key-terms.ts';
+import { collapsed, contentStems, fold, wordCount } from '#lib/language/words.ts';
+import type { Candidate } from './candidate.ts';
+import { droppableParts } from './clauses.ts';
+import { namesBeside, termsBeside, yearsBeside } from './distractors.ts';
+import { gapsIn, type Gap } from './gaps.ts';
+import type { Statement } from './material.ts';
+import { isBareAdjective } from './names.ts';
+import { shuffled } from './shuffled.ts';
+import { stanceOf } from './stance.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordingOf, without } from './wording.ts';
+
+const LONG_STEM = 28;
+const LONGEST_STEM = 40;
+
+export function writeGapItems(
+	document: SourceDocument,
+	statement: Statement,
+	vocabulary: Vocabulary,
+	years: readonly string[]
+): Candidate[] {
+	const { sentence } = statement;
+	return gapsIn(sentence, vocabulary.capitalised).flatMap((gap) => {
+		const keep = keptAround(statement, gap, document.text);
+		const stem = wordingOf(document.text, keep, gap.span);
+		const key = collapsed(slice(document.text, gap.span));
+		if (!stem.includes(GAP) || wordCount(stem) > LONGEST_STEM) return [];
+		const context = statement.context
+			? collapsed(slice(document.text, statement.context))
+			: undefined;
+		if (gives(key, `${context ?? ''} ${stem}`, gap)) return [];
+		const worth = worthIn(statement, gap, key, stem, vocabulary);
+		if (worth <= 0) return [];
+		const source = [
+			describe(document, sentence),
+			...(statement.context ? [describe(document, statement.context)] : [])
+		];
+		const shared = {
+			stem: gap.members ? `${stem} (Name all ${countWord(gap.members)}.)` : stem,
+			stance: stanceOf(wordingOf(document.text, keep)),
+			source,
+			...(context ? { context } : {})
+		};
+		const shown = `${context ?? ''} ${collapsed(slice(document.text, sentence))}`;
+		const draft = formOf(gap, key, shared, shown, vocabulary, years, sentence.words);
+		if (!draft) return [];
+		return [
+			{
+				draft,
+				sentence: sentence.index,
+				section: sentence.section,
+				asked: gap.span,
+				worth,
+				form: 'gap' as const
+			}
+		];
+	});
+}
+
+/** The sentence without its insertions and, when it is long, without parts that are not needed. */
+function keptAround(statement: Statement, gap: Gap, text: string): Span[] {
+	const { sentence } = statement;
+	const dropped: Span[] = [...statement.insertions];
+	for (const span of droppableParts(sentence, gap.from, gap.to)) {
+		const now = wordCount(wordingOf(text, without(sentence, dropped)));
+		if (now <= LONG_STEM) break;
+		if (span.start <= gap.span.start && gap.span.end <= span.end) continue;
+		dropped.push(span);
+	}
+	return without(sentence, dropped);
+}
+
+type Shared = { stem: string; context?: string } & Pick<Candidate['draft'], 'stance' | 'source'>;
+
+function formOf(
+	gap: Gap,
+	key: string,
+	shared: Shared,
+	shown: string,
+	vocabulary: Vocabulary,
+	years: readonly string[],
+	words: Statement['sentence']['words']
+): Candidate['draft'] | undefined {
+	const short = key.length <= 25 && key.split(' ').length <= 3;
+	if (gap.kind === 'date') {
+		if (/^\d{4}$/u.test(key)) {
+			const others = yearsBeside(key, shown, years);
+			if (others.length > 0) return choice(shared, key, others);
+		}
+		return short
+			? { kind: 'cloze', key, accepted: [], ...shared }
+			: { kind: 'flashcard', key, ...shared };
+	}
+	if (gap.kind === 'number')
+		return short ? { kind: 'cloze', key, accepted: numberForms(key), ...shared } : undefined;
+	if (gap.kind === 'name') {
+		const name = vocabulary.names.get(key);
+		if (!name || isBareAdjective(key)) return undefined;
+		const others = namesBeside(key, shown, vocabulary);
+		if (others.length > 0) return choice(shared, key, others);
+		if (!short) return { kind: 'flashcard', key, ...shared };
+		return { kind: 'cloze', key, accepted: acceptedNames(key, name.aliases), ...shared };
+	}
+	if (gap.kind === 'phrase' && short && isTypedTerm(gap, key, vocabulary, words)) {
+		const others = termsBeside(key, shown, vocabulary);
+		if (others.length > 0) return choice(shared, key, others);
+		return { kind: 'cloze', key, accepted: [], ...shared };
+	}
+	return { kind: 'flashcard', key, ...shared };
+}
+
+function choice(shared: Shared, key: string, others: readonly string[]): Candidate['draft'] {
+	return { kind: 'choice', key, options: shuffled([key, ...others], shared.stem), ...shared };
+}
+
+/** A term is typed when the text defines it, or says it often enough for it to be the text's own word. */
+function isTypedTerm(
+	gap: Gap,
+	key: string,
+	vocabulary: Vocabulary,
+	words: Statement['sentence']['words']
+): boolean {
+	if (vocabulary.defined.has(fold(key))) return true;
+	const inner = words.slice(gap.from, gap.to);
+	if (inner.length > 2 || inner.some((w) => w.tag === 'PART' || w.tag === 'DET')) return false;
+	if (!inner.every(isSpecific)) return false;
+	const term = vocabulary.terms.get(termKey(inner));
+	return term !== undefined && term.count >= 3 && key.length >= 7;
+}
+
+/** Does what is shown say the key already? */
+function gives(key: string, shown: string, gap: Gap): boolean {
+	const stems = contentStems(key);
+	if (stems.length === 0) return gap.kind !== 'number' && gap.kind !== 'date';
+	const there = new Set(contentStems(shown.replaceAll(GAP, ' ')));
+	const again = stems.filter((stem) => there.has(stem)).length;
+	if (gap.kind === 'name') return again === stems.length || fold(shown).includes(fold(key));
+	if (gap.kind === 'list' || gap.kind === 'action') return again / stems.length > 0.4;
+	const last = stems.at(-1);
+	return again / stems.length > 0.34 || (last !== undefined && there.has(last));
+}
+
+/** What the stem still says, how central the key is, and where it stands decide. */
+function worthIn(
+	statement: Statement,
+	gap: Gap,
+	key: string,
+	stem: string,
+	vocabulary: Vocabulary
+): number {
+	const rest = contentStems(stem.replaceAll(GAP, ' '));
+	if (rest.length < 3) return 0;
+	const { sentence } = statement;
+	let worth = gap.worth;
+	const outside = sentence.words.filter(
+		(w) => (w.start < gap.span.start || w.end > gap.span.end) && isSpecific(w)
+	).length;
+	if (outside < 2) return 0;
+	if (
+		!sentence.words.some(
+			(w, i) => (i < gap.from || i >= gap.to) && (w.tag === 'VERB' || w.tag === 'AUX')
+		)
+	)
+		return 0;
+	if (gap.kind === 'name') {
+		const name = vocabulary.names.get(key);
+		const share = (name?.sentences.length ?? 0) / Math.max(8, vocabulary.sentenceCount);
+		if (share > 0.2) worth -= 0.3;
+		if (countryOf(key) && share > 0.1) worth -= 0.1;
+	}
+	if (gap.kind !== 'number' && gap.kind !== 'date') {
+		const stems = contentStems(key);
+		if (stems.some((s) => vocabulary.headline.has(s))) worth += 0.08;
+	}
+	if (statement.context) worth -= 0.12;
+	const words = wordCount(stem);
+	if (words > 30) worth -= 0.03 * (words - 30);
+	if (stem.startsWith(GAP)) worth -= 0.1;
+	return worth;
+}
+
+const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
+	' '
+);
+
+function numberForms(key: string): string[] {
+	const forms = new Set<string>();
+	const index = NUMBER_WORDS.indexOf(key.toLowerCase());
+	if (index >= 0) forms.add(String(index));
+	if (/^\d{1,2}$/u.test(key) && NUMBER_WORDS[Number(key)])
+		forms.add(NUMBER_WORDS[Number(key)] as string);
+	if (/\d,\d{3}/u.test(key)) forms.add(key.replaceAll(',', ''));
+	if (/%$/u.test(key)) forms.add(key.replace(/\s*%$/u, '')).add(key.replace(/\s*%$/u, ' percent'));
+	if (/ percent$/u.test(key))
+		forms.add(key.replace(/ percent$/u, '%')).add(key.replace(/ percent$/u, ''));
+	forms.delete(key);
+	return [...forms];
+}
+
+function countWord(n: number): string {
+	return NUMBER_WORDS[n] ?? String(n);
+}
+
+/** Other names for the same: from the document, and a country's own. */
+function acceptedNames(key: string, aliases: readonly string[]): string[] {
+	const country = countryOf(key);
+	const same = country && country.names.some((n) => fold(n) === fold(key)) ? country.names : [];
+	return [...new Set([...aliases, ...same])].filter((other) => fold(other) !== fold(key));
+}
