@@ -129,7 +129,7 @@ describe('a file', () => {
 		const sentence = 'Rivers carry sand and clay from the mountains to the sea, year after year.';
 		expect(await titleOf(`# Rivers\n\n${sentence}`, 'x.md')).toBe('Rivers');
 		expect(await titleOf(sentence, 'river_deltas-notes.txt')).toBe('River deltas notes');
-		expect(await titleOf(sentence, '000_95b20cfa681b7659.txt')).toBe(
+		expect(await titleOf(sentence, '017_3fa09bd2c4417e55.txt')).toBe(
 			'Rivers carry sand and clay from the mountains…'
 		);
 	});
