@@ -12,7 +12,7 @@ import type { Lesson, LessonId } from '#lib/items/lesson.ts';
 import type { EpochMs } from '#lib/scheduling/review-event.ts';
 import type { CourseMembership, DocumentEntry, RectoDatabase, StoredItem } from './database.ts';
 import type { StorageFull } from './durability.ts';
-import { writeAtOnce } from './write-at-once.ts';
+import { together, writeAtOnce } from './write-at-once.ts';
 
 /** A document and what was made of it. */
 export interface Material {
@@ -73,13 +73,13 @@ export async function saveMaterial(
 			lessonCount: lessons.length,
 			itemCount: new Set(items.map(({ itemId }) => itemId)).size
 		};
-		await Promise.all([
-			...oldLessons.map((key) => lessonStore.delete(key)),
-			...oldItems.map((key) => itemStore.delete(key)),
-			documents.put(entry),
-			tx.objectStore('texts').put(document),
-			...lessons.map((lesson) => lessonStore.put(lesson)),
-			...items.map((item) => itemStore.put(item))
+		await together([
+			...oldLessons.map((key) => () => lessonStore.delete(key)),
+			...oldItems.map((key) => () => itemStore.delete(key)),
+			() => documents.put(entry),
+			() => tx.objectStore('texts').put(document),
+			...lessons.map((lesson) => () => lessonStore.put(lesson)),
+			...items.map((item) => () => itemStore.put(item))
 		]);
 		return { ok: true, entry };
 	});
@@ -103,6 +103,7 @@ export async function listDocuments(db: RectoDatabase): Promise<readonly Documen
 	return (await db.getAll('documents')).sort(byPlace);
 }
 
+/** A document with its text; undefined when it is not there. */
 export async function getDocument(
 	db: RectoDatabase,
 	id: DocumentId
@@ -117,6 +118,7 @@ export async function getDocument(
 	return { id, document, notices, addedAt, ...(course === undefined ? {} : { course }) };
 }
 
+/** One lesson; undefined when it is not there (any more). */
 export async function getLesson(db: RectoDatabase, id: LessonId): Promise<Lesson | undefined> {
 	return db.get('lessons', id);
 }
@@ -178,11 +180,11 @@ export async function removeDocument(
 			lessonStore.index('documentId').getAll(id),
 			itemStore.index('documentId').getAll(id)
 		]);
-		await Promise.all([
-			tx.objectStore('documents').delete(id),
-			tx.objectStore('texts').delete(id),
-			...lessons.map((lesson) => lessonStore.delete(lesson.id)),
-			...items.map((item) => itemStore.delete([item.lessonId, item.itemId]))
+		await together([
+			() => tx.objectStore('documents').delete(id),
+			() => tx.objectStore('texts').delete(id),
+			...lessons.map((lesson) => () => lessonStore.delete(lesson.id)),
+			...items.map((item) => () => itemStore.delete([item.lessonId, item.itemId]))
 		]);
 		return { ok: true, removed: entry && document && { entry, document, lessons, items } };
 	});
@@ -194,11 +196,11 @@ export async function restoreDocument(
 	removed: RemovedDocument
 ): Promise<{ readonly ok: true } | StorageFull> {
 	return writeAtOnce(db, STORES, async (tx) => {
-		await Promise.all([
-			tx.objectStore('documents').put(removed.entry),
-			tx.objectStore('texts').put(removed.document),
-			...removed.lessons.map((lesson) => tx.objectStore('lessons').put(lesson)),
-			...removed.items.map((item) => tx.objectStore('items').put(item))
+		await together([
+			() => tx.objectStore('documents').put(removed.entry),
+			() => tx.objectStore('texts').put(removed.document),
+			...removed.lessons.map((lesson) => () => tx.objectStore('lessons').put(lesson)),
+			...removed.items.map((item) => () => tx.objectStore('items').put(item))
 		]);
 		return { ok: true };
 	});

@@ -26,7 +26,7 @@ import {
 } from '#lib/scheduling/review-event.ts';
 import type { DeviceRecord, RectoDatabase } from './database.ts';
 import type { StorageFull } from './durability.ts';
-import { writeAtOnce } from './write-at-once.ts';
+import { together, writeAtOnce } from './write-at-once.ts';
 
 /** A review before the log has given it its id and its place. */
 export type ReviewDraft = Omit<Review, 'id' | 'kind' | 'device' | 'counter' | 'stamp'>;
@@ -68,10 +68,10 @@ export async function appendReview(
 		const next = nextEvent(device, draft.at);
 		const event: Review = { ...draft, kind: 'review', ...next.base };
 		const memory = applyReview(before, event);
-		await Promise.all([
-			tx.objectStore('reviews').add(event),
-			tx.objectStore('memory').put(memory),
-			tx.objectStore('meta').put(next.device, 'device')
+		await together([
+			() => tx.objectStore('reviews').add(event),
+			() => tx.objectStore('memory').put(memory),
+			() => tx.objectStore('meta').put(next.device, 'device')
 		]);
 		return { ok: true, event, memory };
 	});
@@ -99,10 +99,11 @@ export async function appendUndo(
 		const next = nextEvent(device, at);
 		const event: Undo = { kind: 'undo', target, at, ...next.base };
 		const memory = foldItem([...history, ...undos, event], itemId);
-		await Promise.all([
-			reviews.add(event),
-			memory ? tx.objectStore('memory').put(memory) : tx.objectStore('memory').delete(itemId),
-			tx.objectStore('meta').put(next.device, 'device')
+		await together([
+			() => reviews.add(event),
+			() =>
+				memory ? tx.objectStore('memory').put(memory) : tx.objectStore('memory').delete(itemId),
+			() => tx.objectStore('meta').put(next.device, 'device')
 		]);
 		return { ok: true, event, memory };
 	});
@@ -130,11 +131,11 @@ export async function mergeEvents(
 			lastStamp: added.reduce((most, { stamp }) => Math.max(most, stamp), here.lastStamp)
 		};
 		const memory = fold([...before, ...added]);
-		await Promise.all([
-			...added.map((event) => tx.objectStore('reviews').add(event)),
-			tx.objectStore('memory').clear(),
-			...[...memory.values()].map((state) => tx.objectStore('memory').put(state)),
-			tx.objectStore('meta').put(seen, 'device')
+		await together([
+			...added.map((event) => () => tx.objectStore('reviews').add(event)),
+			() => tx.objectStore('memory').clear(),
+			...[...memory.values()].map((state) => () => tx.objectStore('memory').put(state)),
+			() => tx.objectStore('meta').put(seen, 'device')
 		]);
 		return { ok: true, added: added.length };
 	});

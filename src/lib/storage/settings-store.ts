@@ -16,6 +16,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = { newPerDay: 20, rolloverHour: 4, desiredRetention: 0.9 };
 
+/** The settings kept here, or the defaults. */
 export async function loadSettings(db: RectoDatabase): Promise<Settings> {
 	return parseSettings(await db.get('settings', 'study'));
 }
@@ -27,6 +28,7 @@ export async function saveSettings(db: RectoDatabase, settings: Settings): Promi
 	return kept;
 }
 
+/** Settings from anything that was stored. */
 export function parseSettings(stored: unknown): Settings {
 	const fields: Readonly<Record<string, unknown>> =
 		typeof stored === 'object' && stored !== null ? { ...stored } : {};

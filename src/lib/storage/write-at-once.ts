@@ -34,3 +34,8 @@ export async function writeAtOnce<const Names extends readonly StoreName[], Resu
 		throw error;
 	}
 }
+
+/** Starts all these writes and waits for them; one that cannot even be started fails like any other. */
+export function together(writes: readonly (() => Promise<unknown>)[]): Promise<unknown> {
+	return Promise.all(writes.map(async (write) => write()));
+}
