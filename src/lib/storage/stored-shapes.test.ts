@@ -10,6 +10,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { slice } from '#lib/documents/span.ts';
+import { parseItem } from '#lib/items/parse-item.ts';
 import { fold } from '#lib/scheduling/memory-state.ts';
 import { DATABASE_VERSION, openDatabase, type RectoDatabase } from './database.ts';
 import {
@@ -113,6 +114,7 @@ describe.each(dumps)('a database of version $version', (dump) => {
 			'ordering',
 			'flashcard'
 		]);
+		for (const item of items) expect(parseItem(item)).toEqual({ ok: true, item });
 		for (const { source } of [...items, ...lessons.flatMap((lesson) => lesson.keyPoints)])
 			for (const { span, quote } of source) expect(slice(text, span)).toBe(quote.exact);
 		expect(new Set(await allItemIdsInOrder(db))).toEqual(new Set(items.map((item) => item.id)));
