@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
@@ -36,6 +37,14 @@ export default defineConfig({
 					}
 				})
 			],
+	resolve: {
+		alias: {
+			// Its browser version needs `document`, which the lesson worker has not.
+			'decode-named-character-reference': fileURLToPath(
+				import.meta.resolve('decode-named-character-reference')
+			)
+		}
+	},
 	worker: { format: 'es' },
 	build: { target: 'es2022' },
 	test: {
