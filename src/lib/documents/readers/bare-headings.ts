@@ -4,8 +4,6 @@
  * A short line that is no sentence and stands over a long block. Being followed is what counts: a short
  * line at the end of a text, or over another that leads nowhere, is no heading.
  */
-import { endsSentence } from './text-lines.ts';
-
 const MOST_WORDS = 14;
 /** So few words need no capitals to be a heading. */
 const FEW_WORDS = 8;
@@ -71,7 +69,7 @@ function leads(piece: Piece, pieces: readonly Piece[], next: number): boolean {
 	if (below.form === 'item') return pieces[next + 1]?.form === 'item' && inTitleCase(piece.words);
 	const words = wordCount(below.words);
 	if (words >= LONG_WORDS) return words > wordCount(piece.words);
-	return words >= 5 && endsSentence(below.words) && inTitleCase(piece.words);
+	return words >= 3 && /[.!?…。！？؟।]["'”’)\]]*$/u.test(below.words) && inTitleCase(piece.words);
 }
 
 function inTitleCase(words: string): boolean {

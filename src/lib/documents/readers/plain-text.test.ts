@@ -79,6 +79,10 @@ describe('headings', () => {
 		expect(outline(text)[0]).toBe(heading);
 	});
 
+	test('lose the “[edit]” that a wiki puts behind them', () => {
+		expect(outline(`The Work of Rivers[edit]\n${LONG}`)[0]).toBe('heading 1: The Work of Rivers');
+	});
+
 	test('may follow each other, the first above the others', () => {
 		expect(outline(`On Water\nThe Work of Rivers\n${LONG}\nThe Sea\n${LONG}`)).toEqual([
 			'heading 1: On Water',
@@ -102,6 +106,14 @@ describe('headings', () => {
 	])('are not made of %s', (_, text) => {
 		expect(outline(text).filter((line) => line.startsWith('heading'))).toEqual([]);
 	});
+});
+
+test('page numbers between paragraphs are not material', () => {
+	expect(outline(`${LONG}\n12\n${LONG}\n\n- 13 -\n\nPage 14 of 20\n\n${LONG}`)).toEqual([
+		`paragraph: ${LONG}`,
+		`paragraph: ${LONG}`,
+		`paragraph: ${LONG}`
+	]);
 });
 
 describe('lists', () => {

@@ -25,6 +25,10 @@ interface Draft {
 const MARKER = /^(?:[-*+•‣◦▪●·–]|\(?\d{1,3}[.)]|\(?[A-Za-z]\))\s+(?=\S)/u;
 const HASHES = /^(#{1,6})\s+(?=\S)/u;
 const RULE = /^(?:[-–—_=~]{3,}|(?:[-*_#=~·•]\s*){3,})$/u;
+const PAGE_NUMBER =
+	/^(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?)$/iu;
+/** Copied along with the headings of a wiki. */
+const EDIT = /\s*\[edit(?: source)?\]$/iu;
 const CAPTION = /^(?:Figure|Fig\.|Table|Image|Photo|Chart|Box)\s*\d+(?:\.\d+)*\s*[.:–—]/u;
 const BYLINE = /^By\s+\p{Lu}/u;
 
@@ -61,6 +65,8 @@ function draftsOf(lines: readonly Line[]): Draft[] {
 				open.level = line.words.startsWith('=') ? 1 : 2;
 			}
 			open = undefined;
+		} else if (PAGE_NUMBER.test(line.words) && (!open || (last && endsSentence(last.words)))) {
+			open = undefined;
 		} else if (open && last && !isMarked(line) && goesOn(open, last, line, width)) {
 			open.end = line.end;
 			if (open.form === 'line') open.form = 'long';
@@ -86,6 +92,8 @@ function draftOf(line: Line, before: Draft | undefined): Draft {
 		const level = before?.form === 'item' ? levelBelow(before, indent) : 1;
 		return { ...draft, form: 'item', start: start + marker[0].length, level, numbered };
 	}
+	const edit = EDIT.exec(words);
+	if (edit && edit.index > 0) return { ...draft, end: end - edit[0].length };
 	return CAPTION.test(words) ? { ...draft, form: 'caption' } : draft;
 }
 
