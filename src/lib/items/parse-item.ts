@@ -4,7 +4,7 @@
  * The result is built field by field: what is not known is dropped, what is missing or of the wrong type is a problem.
  * Its type is inferred from the reading and proved equal to `Item` in the test, so that neither can drift.
  */
-import type { DocumentId } from '../documents/source-document.ts';
+import type { DocumentId } from '#lib/documents/source-document.ts';
 import type { Item, ItemId, Stance } from './item.ts';
 
 export type ParseResult =
