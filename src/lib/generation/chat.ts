@@ -6,23 +6,24 @@
  */
 import type { Span } from '#lib/documents/span.ts';
 
-export type Chat = 'question' | 'chat' | 'about-the-text';
+export type Chat = 'question' | 'chat' | 'cliche' | 'about-the-text';
 
 const ADDRESS =
 	/\b(?:let[’']s|let us|let me|hey|guys|folks|gotta|gonna|wanna|kinda|dive into|buckle up|break (?:it|this) down|get real|guess what|think (?:about|of) (?:it|that|this)|imagine|picture this|stay tuned|thanks for|thank you|welcome to|subscribe|click|sign up|read on|don[’']t forget|remember that time|you know what|believe me|trust me|i think|i believe|i[’']m|i am|i[’']ve|my (?:opinion|view)|we[’']re talking|we[’']ll|we[’']ve (?:seen|got|been)|we (?:will|shall|are going to|now) (?:see|discuss|explore|look|examine|learn|turn|consider|talk|focus)|if you(?:[’']re| are) (?:reading|looking|wondering)|when you(?:[’']re| are) feeling|you (?:start|feel|do|might|may) (?:to |wonder|ask|looking|for a)|happy (?:reading|learning))\b/iu;
 
 const CLICHES =
-	/\b(?:only time will|time will tell|remains? to be seen|the world (?:is )?watch|stay the course|at the end of the day|needless to say|big deal|perfect storm|super interesting|tip of the iceberg|watch this space|we[’']ll all be watching|the rest is history|food for thought|one thing is (?:clear|certain)|without further ado|for show|playing a long game|major win)\b/iu;
+	/\b(?:^think (?:about|of)|only time will|time will tell|remains? to be seen|the world (?:is )?watch|stay the course|at the end of the day|needless to say|big deal|perfect storm|super interesting|tip of the iceberg|watch this space|we[’']ll all be watching|the rest is history|food for thought|one thing is (?:clear|certain)|without further ado|playing a long game|major win)\b/iu;
 
 const ABOUT_TEXT =
-	/\b(?:in this (?:article|chapter|section|lesson|post|video|guide|essay|paper|report|unit|tutorial|course|text|book|module|story)|this (?:article|chapter|section|lesson|post|video|guide|essay|tutorial|unit|module) (?:\w+ ){0,2}(?:is|will|explains?|describes?|covers?|introduces?|looks?|explores?|examines?|discuss\w*|shows?|presents?|provides?|focus\w*|outlines?|summari[sz]es?)|(?:see|shown in|refer to|as in) (?:the )?(?:fig(?:ure)?s?\.?|tables?|chapters?|sections?|appendix|equation|box) ?\d*|(?:figure|table|fig\.) \d|(?:shown|listed|described|mentioned|discussed|given|seen) (?:above|below|earlier|later|previously)|in the (?:previous|next|following|last) (?:chapter|section|lesson|paragraph|example|figure|table)|as (?:we )?(?:saw|mentioned|noted|discussed|shown|seen|you will see|described) |all rights reserved|copyright|retrieved from|click here|the core fact|relying on quotes|let us|paint a (?:\w+ )?picture)\b/iu;
+	/\b(?:in this (?:article|chapter|section|lesson|post|video|guide|essay|paper|report|unit|tutorial|course|text|book|module|story)|this (?:article|chapter|section|lesson|post|video|guide|essay|tutorial|unit|module) (?:\w+ ){0,2}(?:is|will|explains?|describes?|covers?|introduces?|looks?|explores?|examines?|discuss\w*|shows?|presents?|provides?|focus\w*|outlines?|summari[sz]es?)|(?:see|shown in|refer to|as in) (?:the )?(?:fig(?:ure)?s?\.?|tables?|chapters?|sections?|appendix|equation|box) ?\d*|(?:figure|table|fig\.) \d|(?:shown|listed|described|mentioned|discussed|given|seen) (?:above|below|earlier|later|previously)|in the (?:previous|next|following|last) (?:chapter|section|lesson|paragraph|example|figure|table)|as (?:we )?(?:saw|mentioned|noted|discussed|shown|seen|you will see|described) |(?:called|marked|named|listed|quoted|printed) .{0,60}\b(?:above|below|as reports)\b|all rights reserved|copyright|retrieved from|click here|the core fact|relying on quotes|let us|paint a (?:\w+ )?picture)\b/iu;
 
 /** Why nothing is asked about this sentence; undefined when it may say something. */
 export function chatIn(text: string): Chat | undefined {
 	if (/\?["”’)\]]*$/u.test(text)) return 'question';
 	if (ABOUT_TEXT.test(text)) return 'about-the-text';
 	const spoken = withoutInsertions(text);
-	if (ADDRESS.test(spoken) || CLICHES.test(spoken)) return 'chat';
+	if (ADDRESS.test(spoken)) return 'chat';
+	if (CLICHES.test(spoken)) return 'cliche';
 	if (/!["”’)\]]*$/u.test(text)) return 'chat';
 	return undefined;
 }

@@ -54,6 +54,8 @@ function borderAt(words: readonly Word[], i: number): Part['kind'] | undefined {
 		return clauseStarts(words, i) || COORDINATORS.has(word.lower) ? 'coordinate' : undefined;
 	if (before.text !== ',') return undefined;
 	if (COORDINATORS.has(word.lower) && clauseStarts(words, i + 1)) return 'coordinate';
+	// "Yet, obtaining …": what follows an opening word is no new part.
+	if (i <= 2) return undefined;
 	const toEnd = !words.slice(i + 1).some((w, k) => w.text === ',' && isFinite(words, i + 2 + k));
 	if (!toEnd) return undefined;
 	if (RELATIVES.has(word.lower)) return 'tail';
@@ -82,8 +84,12 @@ export function clauseStarts(words: readonly Word[], from: number): boolean {
 		const [phrase] = nounPhrasesIn(words.slice(i, i + 14));
 		if (!phrase || phrase.from > 0) return first.lower === 'there';
 		next = i + phrase.to;
-		// "the growth of cities in Europe": prepositional phrases after the subject
-		for (let n = 0; n < 3 && words[next]?.tag === 'ADP'; n++) {
+		// "the growth of cities and ports in Europe": what belongs to the subject
+		for (
+			let n = 0;
+			n < 5 && (words[next]?.tag === 'ADP' || /^(?:and|or)$/u.test(words[next]?.lower ?? ''));
+			n++
+		) {
 			const [inner] = nounPhrasesIn(words.slice(next + 1, next + 12));
 			if (!inner || inner.from > 0) break;
 			next += 1 + inner.to;
@@ -93,7 +99,7 @@ export function clauseStarts(words: readonly Word[], from: number): boolean {
 	return isFinite(words, next);
 }
 
-function isFinite(words: readonly Word[], i: number): boolean {
+export function isFinite(words: readonly Word[], i: number): boolean {
 	const word = words[i];
 	if (!word) return false;
 	if (word.tag === 'AUX') return !/^(?:be|been|being)$/u.test(word.lower);

@@ -5,7 +5,7 @@
  * Never another name of the key, nothing that stands in the sentence or its context, nothing that another sentence says of the same matter.
  * With fewer than three there is no choice to offer.
  */
-import { mayBeSame } from '#lib/language/known-names.ts';
+import { countryOf, mayBeSame } from '#lib/language/known-names.ts';
 import { contentStems, fold } from '#lib/language/words.ts';
 import { datesIn } from './gaps.ts';
 import { hashOf } from './shuffled.ts';
@@ -15,14 +15,24 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const WANTED = 3;
 
+/** Names that stand with 'the'. */
+const TAKES_ARTICLE =
+	/^(?:United|Soviet|USSR|UK|US|USA|UAE|Netherlands|Philippines|Ottoman|Russian Federation|DPRK)\b|\b(?:Republic|Empire|Kingdom|Union|Act|River|Sea|Ocean|War|Treaty|Battle|Party|Desert|Mountains|Islands|Revolution)$|\bof\b/u;
+
 /** Three names of the key's kind, or none. */
-export function namesBeside(key: string, shown: string, vocabulary: Vocabulary): string[] {
+export function namesBeside(
+	key: string,
+	shown: string,
+	vocabulary: Vocabulary,
+	withArticle = false
+): string[] {
 	const name = vocabulary.names.get(key);
 	if (!name || name.kind === 'unknown') return [];
 	const others = [...vocabulary.names.values()].filter(
 		(other) =>
 			other.kind === name.kind &&
 			!mayBeSame(other.text, key) &&
+			(!withArticle || TAKES_ARTICLE.test(other.text)) &&
 			!name.aliases.includes(other.text) &&
 			!stands(other, shown) &&
 			!saidElsewhere(other.text, shown, key, vocabulary)
@@ -31,25 +41,34 @@ export function namesBeside(key: string, shown: string, vocabulary: Vocabulary):
 	for (const other of mostMentioned(others, key)) {
 		if (!distinct.some((d) => mayBeSame(d.text, other.text))) distinct.push(other);
 	}
-	return distinct.length < WANTED ? [] : distinct.slice(0, WANTED).map((d) => d.text);
+	return distinct.length < WANTED
+		? []
+		: distinct
+				.slice(0, WANTED)
+				.map((d) => (!withArticle && TAKES_ARTICLE.test(d.text) ? `the ${d.text}` : d.text));
 }
 
-/** Three other defined terms with the same number of words and the same number, or none. */
+/** Three other terms of the text, in the same number and about as long, or none. */
 export function termsBeside(key: string, shown: string, vocabulary: Vocabulary): string[] {
 	if (!vocabulary.defined.has(fold(key))) return [];
 	const isPlural = /[^su]s$/u.test(key);
+	const size = key.split(' ').length;
 	const others = [...vocabulary.defined].filter(
 		(other) =>
-			other !== fold(key) &&
+			fold(other) !== fold(key) &&
 			/[^su]s$/u.test(other) === isPlural &&
-			Math.abs(other.split(' ').length - key.split(' ').length) <= 1 &&
-			!fold(shown).includes(other) &&
-			!fold(key).includes(other) &&
-			!other.includes(fold(key)) &&
+			other.split(' ').length === size &&
+			!sharesStem(other, shown) &&
+			!sharesStem(other, key) &&
 			!saidElsewhere(other, shown, key, vocabulary)
 	);
-	others.sort((a, b) => hashOf(key + a) - hashOf(key + b));
-	return others.length < WANTED ? [] : others.slice(0, WANTED);
+	if (others.length < WANTED) return [];
+	return [...others].sort((a, b) => hashOf(key + a) - hashOf(key + b)).slice(0, WANTED);
+}
+
+function sharesStem(term: string, shown: string): boolean {
+	const there = new Set(contentStems(shown));
+	return contentStems(term).some((stem) => there.has(stem));
 }
 
 /** Three other years of the document near the key's, or none. */
@@ -68,8 +87,12 @@ function stands(name: Name, shown: string): boolean {
 	return has(name.text) || name.aliases.some(has) || namedOtherwise(name.text, words);
 }
 
+/** Is its country there under another name, its capital or its adjective? */
 function namedOtherwise(text: string, words: string): boolean {
-	return words.split(' ').some((word) => word.length > 2 && mayBeSame(word, text));
+	const aliases = countryOf(text)?.aliases ?? [];
+	return [...aliases].some((alias) =>
+		words.includes(` ${alias.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `)
+	);
 }
 
 function mostMentioned(names: readonly Name[], key: string): Name[] {

@@ -6,11 +6,12 @@
  * comes with it; hedges are never inside a gap.
  */
 import type { Span } from '#lib/documents/span.ts';
+import { isGenericNoun } from '#lib/language/generic-words.ts';
 import { isSpecific } from '#lib/language/key-terms.ts';
 import { isPossessive, type NounPhrase } from '#lib/language/noun-phrases.ts';
 import type { Word } from '#lib/language/tagged-words.ts';
-import { mentionsIn } from './names.ts';
-import { partsOf, type Part } from './clauses.ts';
+import { mentionsIn, TITLES } from './names.ts';
+import { clauseStarts, partsOf, type Part } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { cuesIn } from './stance.ts';
 
@@ -36,7 +37,9 @@ const INTENT = new Set(
 	)
 );
 const POSSIBILITY = new Set('may might could would'.split(' '));
-const WEAK_VERBS = new Set('have get give make take do go come become include mean see'.split(' '));
+export const WEAK_VERBS = new Set(
+	'have get give make take do go come become include mean see'.split(' ')
+);
 const TIME_NOUNS =
 	/^(?:year|month|day|week|century|decade|time|moment|period|morning|evening|afternoon|night|summer|winter|spring|autumn)s?$/u;
 
@@ -49,7 +52,13 @@ export function gapsIn(sentence: Sentence, capitalised: ReadonlySet<string>): Ga
 		const last = words[to - 1];
 		if (!first || !last || to <= from) return;
 		const span = { start: first.start, end: last.end };
-		if (kind !== 'number' && kind !== 'date' && cuesIn(wordsOf(words, from, to)).length > 0) return;
+		if (
+			/^(?:both|either|neither|each|all|some|many|several|most|few|other|another|such|any|every)$/u.test(
+				first.lower
+			)
+		)
+			return;
+		if (kind !== 'number' && kind !== 'date' && takesHedge(words, from, to)) return;
 		gaps.push({ kind, from, to, span, worth, ...(members === undefined ? {} : { members }) });
 	};
 	const names = mentionsIn(words, capitalised);
@@ -81,6 +90,10 @@ function rangesAt(sentence: Sentence, index: number, parts: readonly Part[]): Ra
 	const { words, phrases } = sentence;
 	const phrase = phrases[index] as NounPhrase;
 	const before = words[phrase.from - 1];
+	const outer = before?.lower === 'of' ? phrases[index - 1] : undefined;
+	if (outer && words[outer.from - 1]?.tag === 'CCONJ') return [];
+	if (/^(?:this|these|those|such)$/u.test(words[phrase.from]?.lower ?? '')) return [];
+
 	if (
 		before &&
 		(before.tag === 'CCONJ' || before.text === ',') &&
@@ -97,22 +110,87 @@ function rangesAt(sentence: Sentence, index: number, parts: readonly Part[]): Ra
 		const kind = members > 2 ? 'list' : members === 2 ? 'pair' : 'phrase';
 		ranges.push({ kind, from, to, ...(members > 2 ? { members } : {}) });
 	};
-	consider(coordinated.to, coordinated.members);
-	// "a stockpile of shells and other munitions"
-	if (words[coordinated.to]?.lower === 'of') {
-		const inner = phrases.findIndex((p) => p.from === coordinated.to + 1);
-		if (inner > 0) {
-			const rest = coordinationFrom(sentence, inner, end);
-			if (coordinated.members < 2) consider(rest.to, rest.members > 2 ? 1 : 1);
+	const { to, members } = coordinated;
+	const after = words[to];
+	const bare = isGenericNoun(words[phrase.head]?.lemma ?? '');
+	if (members < 2) {
+		if (isName(words, phrase)) return [];
+		// "a stockpile of shells": the shells are asked for, not the stockpile.
+		// "in search of", "in need of"
+		const fixed =
+			before?.tag === 'ADP' && phrase.core === phrase.from && phrase.to - phrase.from === 1;
+		if (after?.lower === 'of' && (bare || fixed || !closesBehindOf(sentence, to))) return [];
+		if (after?.lower === 'of') consider(behindOf(sentence, to, end), members);
+		else consider(to, members);
+		if (after?.tag === 'ADP' && bare && after.lower !== 'of') {
+			const tail = prepositionalEnd(sentence, to, end);
+			if (tail > to && tail - from <= 9) consider(tail, members);
 		}
+		return ranges;
+	}
+	if (after?.lower === 'to' && after.tag === 'PART') {
+		// "… and a wish to travel": the infinitive belongs to the last member
+		const stop = words.findIndex((word, k) => k > to && word.tag === 'PUNCT');
+		if (stop > 0 && stop - to <= 8) consider(stop, members);
+	} else if (after?.tag !== 'ADP') consider(to, members);
+	else {
+		// "sanctions and a desperate need for supplies": what follows belongs to the last member at least
+		const tail = prepositionalEnd(sentence, to, end);
+		if (tail > to && tail - from <= 14) consider(tail, members);
 	}
 	return ranges;
+}
+
+/** The end of what follows 'of', with all its members. */
+function behindOf(sentence: Sentence, of: number, end: number): number {
+	const inner = sentence.phrases.findIndex((p) => p.from === of + 1);
+	return inner < 0 ? of : coordinationFrom(sentence, inner, end).to;
+}
+
+/** "the collapse of the dam": a whole name for one thing. */
+function closesBehindOf(sentence: Sentence, of: number): boolean {
+	const inner = sentence.phrases.find((p) => p.from === of + 1);
+	return inner !== undefined && closes(sentence.words, inner.to);
+}
+
+/** Behind the prepositional phrases that follow one another from word i on, when they reach a stop. */
+function prepositionalEnd(sentence: Sentence, i: number, end: number): number {
+	const { words, phrases } = sentence;
+	let at = i;
+	while (at < end && words[at]?.tag === 'ADP') {
+		const inner = phrases.findIndex((p) => p.from === at + 1);
+		if (inner < 0) return -1;
+		at = coordinationFrom(sentence, inner, end).to;
+	}
+	const stop = words[at];
+	return !stop || stop.tag === 'PUNCT' ? at : -1;
+}
+
+/** Is the phrase a name and nothing else? Names are asked for as names. */
+function isName(words: readonly Word[], phrase: NounPhrase): boolean {
+	return words.slice(phrase.core, phrase.to).every((word) => word.tag === 'PROPN');
+}
+
+const WEAK_HEDGES = new Set('perhaps potentially possibly maybe'.split(' '));
+
+/** A gap takes no hedge, goal or negation out of the stem; a second hedge may go when a modal stays. */
+function takesHedge(words: readonly Word[], from: number, to: number): boolean {
+	const cues = cuesIn(wordsOf(words, from, to));
+	if (cues.length === 0) return false;
+	const stays = cuesIn(`${wordsOf(words, 0, from)} ${wordsOf(words, to, words.length)}`);
+	return (
+		!cues.every((cue) => WEAK_HEDGES.has(cue)) ||
+		!stays.some((cue) => POSSIBILITY.has(cue) || cue === 'likely')
+	);
 }
 
 /** Articles and possessives stay in the stem; 'a' and 'an' would give the answer's first letter away and go with it. */
 function openingOf(words: readonly Word[], phrase: NounPhrase): number {
 	const first = words[phrase.from] as Word;
-	if (ARTICLES.has(first.lower) || isPossessive(first)) return phrase.core;
+	// "Iceland's fishing fleet" is asked for as "Iceland's _____".
+	for (let k = phrase.head - 1; k > phrase.core; k--) if (words[k]?.tag === 'PART') return k + 1;
+	if (ARTICLES.has(first.lower) || isPossessive(first))
+		return words[phrase.core]?.lower === 'own' ? phrase.core + 1 : phrase.core;
 	return phrase.from;
 }
 
@@ -132,9 +210,13 @@ function coordinationFrom(
 		const between = words.slice(to, next.from);
 		const text = between.map((w) => w.lower).join(' ');
 		const afterNext = words[next.to];
-		if (/^(?:, )?(?:and|or|as well as|and even|or even|and other)$/u.test(text)) {
+		if (
+			/^(?:, )?(?:and|or|as well as|and also|and then)(?: perhaps| even|,? (?:crucially|importantly|finally|of course),?)*$/u.test(
+				text
+			)
+		) {
 			if (isVerbal(afterNext)) break;
-			return { to: next.to, members: members + 1 };
+			return { to: withOf(sentence, k + 1, end), members: members + 1 };
 		}
 		if (text !== ',') {
 			// "the balance of power": a member with its own 'of'
@@ -154,6 +236,16 @@ function coordinationFrom(
 	return members > 1 ? { to: pending?.to ?? to, members: 1 } : { to, members };
 }
 
+/** "the balance of power" */
+function withOf(sentence: Sentence, index: number, end: number): number {
+	const { words, phrases } = sentence;
+	const phrase = phrases[index] as NounPhrase;
+	const inner = phrases[index + 1];
+	return words[phrase.to]?.lower === 'of' && inner?.from === phrase.to + 1 && inner.to <= end
+		? inner.to
+		: phrase.to;
+}
+
 function isVerbal(word: Word | undefined): boolean {
 	return (
 		word !== undefined && (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/u.test(word.lower)))
@@ -164,13 +256,22 @@ function isVerbal(word: Word | undefined): boolean {
 function closes(words: readonly Word[], i: number): boolean {
 	const word = words[i];
 	if (!word) return true;
-	if (word.tag === 'PUNCT') return word.text !== '-' && word.text !== '"' && word.text !== ')';
+	if (word.lower === 'pro' || word.tag === 'X') return false;
+	if (word.tag === 'PUNCT')
+		return word.text !== '-' && word.text !== '"' && !/^[()[\]]$/u.test(word.text);
 	if (
 		word.tag === 'NOUN' ||
 		word.tag === 'PROPN' ||
 		word.tag === 'ADJ' ||
 		word.tag === 'NUM' ||
 		word.tag === 'SYM'
+	)
+		return false;
+	// "shells _____ and mortars": the other half of a pair would be left outside
+	if (
+		word.tag === 'CCONJ' &&
+		/^(?:NOUN|ADJ|DET|PROPN)$/u.test(words[i + 1]?.tag ?? '') &&
+		!clauseStarts(words, i + 1)
 	)
 		return false;
 	return word.lower !== "'s" && word.lower !== 'of' && word.lower !== "'";
@@ -196,6 +297,7 @@ function roleOf(words: readonly Word[], from: number): Role {
 		return 'preposition';
 	if (before.tag === 'AUX')
 		return /^(?:is|are|was|were|be|been|'s)$/u.test(before.lower) ? 'complement' : 'object';
+	if (before.text === ':') return 'object';
 	if (before.tag === 'PUNCT' || before.tag === 'CCONJ' || before.tag === 'SCONJ') return 'subject';
 	return 'other';
 }
@@ -208,7 +310,15 @@ function worthOf(
 ): number {
 	const inner = words.slice(range.from, range.to);
 	const length = inner.length;
-	if (length > 13) return 0;
+	if (length > (range.kind === 'list' ? 16 : 13)) return 0;
+	const left = words[range.from - 1];
+	if (
+		left &&
+		(left.tag === 'ADJ' || left.tag === 'NOUN' || left.tag === 'NUM' || left.tag === 'PROPN')
+	)
+		return 0;
+	if (left?.tag === 'SCONJ' && words[range.to]?.tag === 'PUNCT') return 0;
+	if (/^(?:this|these|those|that|such)$/u.test(left?.lower ?? '') && left?.tag === 'DET') return 0;
 	const specific = inner.filter(isSpecific).length;
 	if (specific === 0) return 0;
 	if (
@@ -228,7 +338,8 @@ function worthOf(
 	if (!after || (after.tag === 'PUNCT' && range.to >= (part?.to ?? 0) - 1)) worth += 0.15;
 	if (range.kind === 'list') worth += 0.35;
 	if (range.kind === 'pair') worth += 0.12;
-	if (part?.kind === 'lead') worth -= 0.2;
+	if (part?.kind === 'lead')
+		worth -= /^(?:if|because|after|when|since)$/u.test(words[0]?.lower ?? '') ? 0.1 : 0.3;
 	if (part?.kind === 'tail') worth -= 0.05;
 	if (length > 8) worth -= 0.06 * (length - 8);
 	const verb = words[range.from - 1];
@@ -269,9 +380,14 @@ function actionsIn(
 			to = last;
 		}
 		if (inner.length < 3 || to - from > 16) return;
-		if (inner.filter(isSpecific).length < 1) return;
+		const plain = !inner.some(isSpecific);
+		if (plain && WEAK_VERBS.has(verb.lemma)) return;
 		if (inner.some((w) => w.tag === 'SCONJ' || w.lower === 'because' || w.lower === 'if')) return;
-		found.push({ from, to, worth: (isTo ? 0.95 : 0.85) - Math.max(0, to - from - 10) * 0.05 });
+		found.push({
+			from,
+			to,
+			worth: (isTo ? 0.95 : 0.85) - Math.max(0, to - from - 10) * 0.05 - (plain ? 0.2 : 0)
+		});
 	});
 	return found;
 }
@@ -364,11 +480,12 @@ function touchesOther(words: readonly Word[], from: number, to: number): boolean
 	const before = words[from - 1];
 	const after = words[to];
 	if (after && (after.tag === 'NOUN' || after.tag === 'ADJ' || after.tag === 'PROPN')) return true;
-	return (
-		before?.tag === 'PROPN' ||
-		before?.tag === 'ADJ' ||
-		(/^(?:and|or|,|like)$/u.test(before?.lower ?? '') && /^(?:and|or|,)$/u.test(after?.lower ?? ''))
-	);
+	if (before && TITLES.has(before.lower)) return false;
+	if (before?.tag === 'PROPN' || before?.tag === 'ADJ' || before?.tag === 'NOUN') return true;
+	// One member of a list of names: the others would do as well.
+	const joined = (word: Word | undefined) => /^(?:and|or|,|like|&)$/u.test(word?.lower ?? '');
+	if (joined(before) && words[from - 2]?.tag === 'PROPN') return true;
+	return joined(after) && words.slice(to + 1, to + 3).some((word) => word.tag === 'PROPN');
 }
 
 export function wordsOf(words: readonly Word[], from: number, to: number): string {

@@ -18,7 +18,7 @@ import { yearsIn } from './distractors.ts';
 import { keyPointsOf } from './key-points.ts';
 import { materialOf, type Statement } from './material.ts';
 import { noticesOf } from './notices.ts';
-import { outlineOf } from './outline.ts';
+import { lessonsFrom, outlineOf } from './outline.ts';
 import { selectItems } from './select-items.ts';
 import { describeSentence, type Sentence } from './sentence.ts';
 import { titleOf } from './section-title.ts';
@@ -106,19 +106,26 @@ export async function generateLessons(
 		section: candidate.section,
 		item: withId(candidate.draft)
 	}));
-	const lessons = sections.map((section, index): Lesson => {
-		const inSection = sentences.filter((sentence) => sentence.section === index);
-		const title = section.title ?? titleOf(document, inSection, sections.length, vocabulary);
-		const statements = material.statements.filter(({ sentence }) => sentence.section === index);
-		return {
-			id: contentId(document.id, String(section.span.start), String(section.span.end)) as LessonId,
-			documentId: document.id,
-			title,
-			span: section.span,
-			keyPoints: keyPointsOf(document, inSection, statements, title),
-			itemIds: made.filter((m) => m.section === index).map((m) => m.item.id)
-		};
-	});
+	const lessons = lessonsFrom(sections, new Set(made.map((m) => m.section))).map(
+		(section): Lesson => {
+			const within = (index: number) => index >= section.first && index <= section.last;
+			const inSection = sentences.filter((sentence) => within(sentence.section));
+			const title = section.title ?? titleOf(document, inSection, sections.length, vocabulary);
+			const statements = material.statements.filter(({ sentence }) => within(sentence.section));
+			return {
+				id: contentId(
+					document.id,
+					String(section.span.start),
+					String(section.span.end)
+				) as LessonId,
+				documentId: document.id,
+				title,
+				span: section.span,
+				keyPoints: keyPointsOf(document, inSection, statements, title),
+				itemIds: made.filter((m) => within(m.section)).map((m) => m.item.id)
+			};
+		}
+	);
 	const notices = noticesOf(document, sentences, material, selected);
 	return { ok: true, document, lessons, items: made.map((m) => m.item), notices };
 }

@@ -21,7 +21,7 @@ export type LeftOut = 'chat' | 'hanging' | 'form';
 
 const MOST_WORDS = 55;
 const LEAST_WORDS = 6;
-const CONTEXT_WORDS = 60;
+const CONTEXT_WORDS = 65;
 
 export function materialOf(
 	text: string,
@@ -79,18 +79,23 @@ function isBalanced(text: string): boolean {
 	);
 }
 
+const LONGEST_CHAIN = 3;
+
+/** The sentence before, and those it needs itself, up to the first that stands alone. */
 function contextOf(sentence: Sentence, all: readonly Sentence[]): Span | 'lost' | undefined {
 	const reliance = relianceOf(sentence);
 	if (reliance === 'none') return undefined;
 	const lost = reliance === 'needed' ? 'lost' : undefined;
-	const before = neighbour(sentence, all, 1);
-	if (!before) return lost;
-	const earlier = relianceOf(before);
-	if (earlier !== 'needed') return { start: before.start, end: before.end };
-	const second = neighbour(sentence, all, 2);
-	if (!second || relianceOf(second) === 'needed') return lost;
-	if (before.wordCount + second.wordCount > CONTEXT_WORDS) return lost;
-	return { start: second.start, end: before.end };
+	const last = all[sentence.index - 1];
+	let words = 0;
+	for (let back = 1; back <= LONGEST_CHAIN && last; back++) {
+		const before = neighbour(sentence, all, back);
+		if (!before) return lost;
+		words += before.wordCount;
+		if (words > CONTEXT_WORDS) return lost;
+		if (relianceOf(before) !== 'needed') return { start: before.start, end: last.end };
+	}
+	return lost;
 }
 
 /** The sentence `back` places before, when it is a statement in the same section and may be shown. */
@@ -102,6 +107,7 @@ function neighbour(
 	const before = all[sentence.index - back];
 	if (!before || before.section !== sentence.section) return undefined;
 	if (sentence.block - before.block > 1) return undefined;
-	if (chatIn(before.text) || before.wordCount > 50 || before.wordCount < 4) return undefined;
+	const chat = chatIn(before.text);
+	if ((chat && chat !== 'cliche') || before.wordCount < 4) return undefined;
 	return before;
 }

@@ -26,8 +26,8 @@ export interface Mention {
 	readonly text: string;
 }
 
-const TITLES = new Set(
-	'president king queen prince princess emperor empress pope sir lord lady dr mr mrs ms miss professor general captain colonel admiral saint minister senator chancellor judge justice duke count'.split(
+export const TITLES = new Set(
+	'president king queen prince princess emperor empress pope sir lord lady dr mr mrs ms miss professor general captain colonel admiral saint minister senator chancellor leader dictator chemist physicist biologist scientist poet painter composer writer author philosopher engineer inventor explorer astronomer mathematician historian economist mayor governor judge justice duke count'.split(
 		' '
 	)
 );

@@ -21,7 +21,7 @@ crucial/unimportant essential/unnecessary unstable/stable
 common/rare internal/external outside/inside above/below
 northern/southern eastern/western positive/negative maximum/minimum
 long-term/short-term strong/weak dense/thin soluble/insoluble
-majority/minority entered/left won/lost succeeded/failed
+majority/minority won/lost succeeded/failed
 ancient/modern thick/thin rough/smooth
 speeds/slows prolonging/shortening prolongs/shortens
 legal/illegal visible/invisible reversible/irreversible renewable/non-renewable

@@ -123,3 +123,52 @@ function spanOf(blocks: readonly Block[], from: number, to: number): Span {
 	const last = blocks[to - 1];
 	return { start: first?.span.start ?? 0, end: last?.span.end ?? 0 };
 }
+
+export interface LessonRange {
+	readonly title: string | undefined;
+	readonly span: Span;
+	/** The sections it holds, both included. */
+	readonly first: number;
+	readonly last: number;
+}
+
+/** A section without items joins the one after it (an introduction) or, at the end, the one before it. */
+export function lessonsFrom(
+	sections: readonly Section[],
+	withItems: ReadonlySet<number>
+): LessonRange[] {
+	const ranges: LessonRange[] = [];
+	let waiting: number | undefined;
+	sections.forEach((section, index) => {
+		if (!withItems.has(index)) {
+			waiting ??= index;
+			return;
+		}
+		const first = waiting ?? index;
+		waiting = undefined;
+		const start = sections[first]?.span.start ?? section.span.start;
+		ranges.push({
+			title: section.title,
+			span: { start, end: section.span.end },
+			first,
+			last: index
+		});
+	});
+	const last = ranges.at(-1);
+	if (waiting === undefined) return ranges;
+	const end = sections.at(-1)?.span.end ?? 0;
+	if (last)
+		ranges[ranges.length - 1] = {
+			...last,
+			span: { start: last.span.start, end },
+			last: sections.length - 1
+		};
+	else
+		ranges.push({
+			title: sections[0]?.title,
+			span: { start: sections[0]?.span.start ?? 0, end },
+			first: 0,
+			last: sections.length - 1
+		});
+	return ranges;
+}

@@ -54,7 +54,12 @@ function hangs(
 	if (PLURAL.has(lower))
 		return !seen.some(isPlural) && !(joined && seen.length > 1) && !nounFollowsLead(words, i);
 	if (NEUTRAL.has(lower))
-		return seen.length === 0 && !isExpletive(words, i) && !nounFollowsLead(words, i);
+		return (
+			seen.length === 0 &&
+			!(i === 0 && explainsItself(words)) &&
+			!isExpletive(words, i) &&
+			!nounFollowsLead(words, i)
+		);
 	if (lower === 'so' && /^(?:do|does|did|doing|done)$/u.test(words[i - 1]?.lower ?? ''))
 		return !seen.length;
 	if (!DEMONSTRATIVE.has(lower)) return false;
@@ -118,6 +123,16 @@ function personFollows(words: readonly Word[], i: number): boolean {
 	return nounFollowsLead(words, i) && words.some((word, k) => k > i && isPersonLike(word));
 }
 
+/** "It is a simple trade: one side sends grain, the other coal." What follows the colon says what 'it' is. */
+function explainsItself(words: readonly Word[]): boolean {
+	const colon = words.findIndex((word) => word.text === ':');
+	return (
+		colon > 2 &&
+		words.slice(colon + 1).some((word) => word.tag === 'VERB') &&
+		words[colon + 1]?.tag !== 'PRON'
+	);
+}
+
 /** "It is unclear how …", "it takes time to …" */
 function isExpletive(words: readonly Word[], i: number): boolean {
 	const rest = words
@@ -125,7 +140,7 @@ function isExpletive(words: readonly Word[], i: number): boolean {
 		.map((word) => word.lower)
 		.join(' ')
 		.replace(/ '/gu, "'");
-	return /^(?:is|was|'s|has been|seems|appears|became|becomes|remains|can be|may be|would be)(?: \w+){0,3} (?:that|how|to|whether|why|who|when|what|where|if)\b|^(?:takes|took|follows|turns out|rains|snows)\b|^'s (?:\w+ )?(?:clear|likely|true)/u.test(
+	return /^(?:is|was|'s|has been|seems|appears|became|becomes|remains|can be|may be|would be)(?: (?!believed to|thought to|said to|known to|considered to|expected to|able to|used to|likely to|set to)\w+){0,3} (?:that|how|to|whether|why|who|when|what|where|if)\b|^(?:takes|took|follows|turns out|rains|snows)\b|^'s (?:\w+ )?(?:clear|likely|true)/u.test(
 		rest
 	);
 }

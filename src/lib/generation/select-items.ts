@@ -9,7 +9,8 @@ import { overlaps } from '#lib/documents/span.ts';
 
 const PER_SENTENCE = 2;
 const FEWEST_WORTH = 0.62;
-const TRUE_FALSE_SHARE = 1 / 6;
+const FEWEST_TRUE_FALSE = 0.5;
+const TRUE_FALSE_SHARE = 0.14;
 
 export function selectItems(candidates: readonly Candidate[], wanted: number): Candidate[] {
 	const bySentence = new Map<number, Candidate[]>();
@@ -34,32 +35,49 @@ export function selectItems(candidates: readonly Candidate[], wanted: number): C
 		perSentence.set(candidate.sentence, (perSentence.get(candidate.sentence) ?? 0) + 1);
 		return true;
 	};
-	const orderings = candidates.filter((c) => c.form === 'ordering');
-	for (const ordering of orderings) take(ordering);
+	for (const ordering of candidates.filter((c) => c.form === 'ordering')) take(ordering);
 	const firsts = [...bySentence.values()]
 		.map((group) => group.find((c) => c.form !== 'true-false' && c.form !== 'ordering'))
-		.filter((c) => c !== undefined)
-		.sort(byWorth);
-	for (const candidate of firsts) take(candidate);
-	const rest = candidates.filter((c) => !kept.includes(c) && c.worth >= FEWEST_WORTH).sort(byWorth);
-	const trueFalse = trueFalseFrom(
-		rest,
-		Math.floor(Math.min(wanted, kept.length * 1.4) * TRUE_FALSE_SHARE)
-	);
-	for (const candidate of trueFalse) take(candidate);
-	for (const candidate of rest) if (candidate.form !== 'true-false') take(candidate);
+		.filter((c) => c !== undefined);
+	const best = new Map(firsts.map((c) => [c.sentence, c.worth]));
+	const most = Math.round(Math.min(wanted, bySentence.size * 1.5) * TRUE_FALSE_SHARE);
+	for (const candidate of trueFalseFrom(candidates, best, most)) take(candidate);
+	const asked = (candidate: Candidate) => perSentence.has(candidate.sentence);
+	for (const candidate of firsts.filter((c) => !asked(c)).sort(byWorth)) take(candidate);
+	const rest = candidates.filter((c) => c.form !== 'true-false' && c.worth >= FEWEST_WORTH);
+	for (const candidate of rest.sort(byWorth)) take(candidate);
 	return kept.sort(
 		(a, b) => a.sentence - b.sentence || a.asked.start - b.asked.start || byWorth(a, b)
 	);
 }
 
-/** As many false as true ones, as far as there are. */
-function trueFalseFrom(candidates: readonly Candidate[], most: number): Candidate[] {
-	const all = candidates.filter((c) => c.form === 'true-false');
-	const wrong = all.filter((c) => c.draft.key === false);
+/**
+ * As many false as true ones. False ones where they are best; true ones where nothing better can be asked about the sentence.
+ */
+function trueFalseFrom(
+	candidates: readonly Candidate[],
+	best: ReadonlyMap<number, number>,
+	most: number
+): Candidate[] {
+	const all = candidates.filter((c) => c.form === 'true-false' && c.worth >= FEWEST_TRUE_FALSE);
+	const wrong = all.filter((c) => c.draft.key === false).sort(byWorth);
+	const falses = spread(wrong, Math.ceil(most / 2));
 	const right = all.filter((c) => c.draft.key === true);
-	const falses = wrong.slice(0, Math.ceil(most / 2));
+	const weakness = (c: Candidate) => best.get(c.sentence) ?? 0;
+	right.sort((a, b) => weakness(a) - weakness(b) || a.sentence - b.sentence);
 	return [...falses, ...right.slice(0, Math.min(most - falses.length, falses.length + 1))];
+}
+
+/** The best, but not all from one section. */
+function spread(candidates: readonly Candidate[], most: number): Candidate[] {
+	const kept: Candidate[] = [];
+	for (let round = 1; kept.length < most && round <= candidates.length; round++)
+		for (const candidate of candidates) {
+			if (kept.length >= most) break;
+			const here = kept.filter((k) => k.section === candidate.section).length;
+			if (here < round && !kept.includes(candidate)) kept.push(candidate);
+		}
+	return kept;
 }
 
 function byWorth(a: Candidate, b: Candidate): number {

@@ -11,10 +11,10 @@ const HEDGES =
 	/\b(?:may|might|could|would|likely|unlikely|possibly|perhaps|maybe|probably|potentially|presumably|supposedly|arguably|apparently|seemingly|conceivably|reputedly|uncertain|unclear|unknown|unsure|undecided|doubtful|seem(?:s|ed)?|appear(?:s|ed)? (?:to|that|likely)|poised to|whether|speculat\w+|suspect(?:s|ed)?|hypothes\w+|conjectur\w+|in theory|remains? to be seen|expected to|predicts?|predicted|forecasts?|projected to|set to|can only guess|possibility|possible that|should have|must have|hint(?:s|ed)? (?:at|that)|risks? [a-z]+ing)\b/iu;
 
 const REPORTS =
-	/\b(?:according to|sa(?:ys?|id)(?: that)?|stat(?:es|ed|ing) that|report(?:s|ed)? (?:that|to|by|say|suggest|indicate)|reports (?:and [\w ]+ )?(?:suggest|indicate|claim|say)|reported|reportedly|alleg(?:es|ed|edly)|claim(?:s|ed|ing)(?: that| to)?|believe(?:s|d)?|thought to|think(?:s)?|thought that|consider(?:s|ed) (?:by|to)|argu(?:es|ed|e) that|argues|argued|suggest(?:s|ed|ing)?|maintain(?:s|ed) that|insist(?:s|ed)|told|announced|acknowledged that|contend(?:s|ed)|warn(?:s|ed) that|denied|denies|accus(?:es|ed) of|(?:is|are|was|were) said to|assert(?:s|ed)? that|rumou?r\w*|estimate(?:s|d)?|intelligence agencies|assessments?|in (?:his|her|their) (?:view|opinion)|sources? (?:say|said)|critics|proposed that|concluded that|quoted)\b/iu;
+	/\b(?:according to|sa(?:ys?|id)(?: that)?|stat(?:es|ed|ing) that|report(?:s|ed)? (?:that|to|by|say|suggest|indicate)|reports (?:and [\w ]+ )?(?:suggest|indicate|claim|say)|reported|reportedly|alleg(?:es|ed|edly)|claim(?:s|ed|ing)(?: that| to)?|believe(?:s|d)?|thought to|thinks?(?: that)|thought that|consider(?:s|ed) (?:by|to)|argu(?:es|ed|e) that|argues|argued|suggest(?:s|ed|ing)?|maintain(?:s|ed) that|insist(?:s|ed)|told|announced|acknowledged that|contend(?:s|ed)|warn(?:s|ed) that|denied|denies|accus(?:es|ed) of|(?:is|are|was|were) said to|assert(?:s|ed)? that|rumou?r\w*|estimate(?:s|d)?|assessments? (?:suggest|indicate|say)|in (?:his|her|their) (?:view|opinion)|sources? (?:say|said)|critics|proposed that|concluded that|quoted)\b/iu;
 
 const GOALS =
-	/\b(?:aim(?:s|ed|ing)? (?:to|at|for)|seek(?:s|ing)?|sought|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:es?|ed|ing) (?:to|for|that)|plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|striv(?:es?|ed|ing)|strove|desir(?:es?|ed|ing) to|ambitio(?:n|ns|us)|(?:goal|objective|purpose|intention|mission|aspiration) (?:is|was|of)|looking (?:for ways )?to|willing(?:ness)? to|committed to|vow(?:s|ed)|pledg(?:es?|ed)|promis(?:es?|ed) to|propos(?:es?|ed) to|meant to|designed to protest|intended to)\b/iu;
+	/\b(?:aim(?:s|ed|ing)? (?:to|at|for)|seeks|seeking|(?<!\bto )seek|sought|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:es?|ed|ing) (?:to|for|that)|plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|striv(?:es?|ed|ing)|strove|desir(?:es?|ed|ing) to|ambitio(?:n|ns|us)|(?:goal|objective|purpose|intention|mission|aspiration) (?:is|was|of)|willing(?:ness)? to|committed to|vow(?:s|ed)|pledg(?:es?|ed)|promis(?:es?|ed) to|propos(?:es?|ed) to|meant to|designed to protest|intended to)\b/iu;
 
 /** 'would' that looks back on what did happen, as histories use it. */
 const TOLD_FUTURE = /\bwould (?:later|eventually|soon|ultimately|go on to|become|remain)\b/giu;
@@ -38,4 +38,23 @@ const KEPT_CUES =
 /** The cues of hedge, report, goal, negation and condition in these words. */
 export function cuesIn(wording: string): string[] {
 	return (wording.match(KEPT_CUES) ?? []).map((cue) => cue.toLowerCase());
+}
+
+/**
+ * The stance of the clause a part of a sentence stands in. A clause with its own verb that only tells when or why may be flat inside a
+ * hedged sentence ("would be the first visit since the border closed"); a report covers everything in its sentence.
+ */
+export function stanceAt(before: string, asked: string, after: string): Stance {
+	const whole = stanceOf(`${before} ${asked} ${after}`);
+	if (whole === 'asserted' || whole === 'reported') return whole;
+	const opener = /^.*\b(?:since|because|after|although|though|despite|due to|amid|amidst)\b/iu.exec(
+		before
+	);
+	const from = opener ? opener[0].length : -1;
+	if (from < 0) return whole;
+	const rest = before.slice(from);
+	if (rest.includes(',') && !/^[^,]*$/u.test(rest)) return whole;
+	const to = after.search(/[,;:.]/u);
+	const clause = `${rest} ${asked} ${to < 0 ? after : after.slice(0, to)}`;
+	return stanceOf(clause) === 'asserted' ? 'asserted' : whole;
 }

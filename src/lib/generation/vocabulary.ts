@@ -20,6 +20,8 @@ export interface Vocabulary {
 	readonly terms: ReadonlyMap<string, KeyTerm>;
 	/** Terms the text defines, folded. */
 	readonly defined: ReadonlySet<string>;
+	/** Terms that can be asked for by themselves: defined ones and those said again and again. */
+	readonly askable: readonly string[];
 	/** Stems of the title and the headings. */
 	readonly headline: ReadonlySet<string>;
 	readonly sentenceCount: number;
@@ -37,6 +39,8 @@ export function vocabularyOf(document: SourceDocument, sentences: readonly Sente
 		const definition = definitionIn(sentence);
 		if (definition) defined.add(fold(definition.term));
 	}
+	const terms = keyTermsIn(sentences);
+	const askable = terms.filter((term) => isAskable(term, defined)).map((term) => term.text);
 	const headings = document.blocks
 		.filter((block) => block.kind === 'heading')
 		.map((block) => document.text.slice(block.span.start, block.span.end));
@@ -44,9 +48,16 @@ export function vocabularyOf(document: SourceDocument, sentences: readonly Sente
 		names: namesIn(sentences),
 		capitalised: capitalisedInside(sentences),
 		sentencesWith,
-		terms: new Map(keyTermsIn(sentences).map((term) => [term.key, term])),
+		terms: new Map(terms.map((term) => [term.key, term])),
+		askable,
 		defined,
 		headline: new Set(contentStems([document.title, ...headings].join(' '), document.language)),
 		sentenceCount: sentences.length
 	};
+}
+
+/** Lower-case, at most two words, defined or said at least three times. */
+function isAskable(term: KeyTerm, defined: ReadonlySet<string>): boolean {
+	if (/\p{Lu}|\d/u.test(term.text) || term.text.split(' ').length > 2) return false;
+	return defined.has(fold(term.text)) || (term.count >= 3 && term.text.length >= 6);
 }

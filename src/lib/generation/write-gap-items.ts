@@ -14,11 +14,11 @@ import { collapsed, contentStems, fold, wordCount } from '#lib/language/words.ts
 import type { Candidate } from './candidate.ts';
 import { droppableParts } from './clauses.ts';
 import { namesBeside, termsBeside, yearsBeside } from './distractors.ts';
-import { gapsIn, type Gap } from './gaps.ts';
+import { gapsIn, WEAK_VERBS, type Gap } from './gaps.ts';
 import type { Statement } from './material.ts';
 import { isBareAdjective } from './names.ts';
 import { shuffled } from './shuffled.ts';
-import { stanceOf } from './stance.ts';
+import { stanceAt } from './stance.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordingOf, without } from './wording.ts';
 
@@ -48,25 +48,31 @@ export function writeGapItems(
 			...(statement.context ? [describe(document, statement.context)] : [])
 		];
 		const shared = {
-			stem: gap.members ? `${stem} (Name all ${countWord(gap.members)}.)` : stem,
-			stance: stanceOf(wordingOf(document.text, keep)),
+			stem: `${stem}${hintFor(gap, sentence.words)}`,
+			stance: stanceAround(stem, key),
 			source,
 			...(context ? { context } : {})
 		};
 		const shown = `${context ?? ''} ${collapsed(slice(document.text, sentence))}`;
 		const draft = formOf(gap, key, shared, shown, vocabulary, years, sentence.words);
 		if (!draft) return [];
+		const bonus = draft.kind === 'choice' ? 0.3 : 0;
 		return [
 			{
 				draft,
 				sentence: sentence.index,
 				section: sentence.section,
 				asked: gap.span,
-				worth,
+				worth: worth + bonus,
 				form: 'gap' as const
 			}
 		];
 	});
+}
+
+function stanceAround(stem: string, key: string): ReturnType<typeof stanceAt> {
+	const [before = '', after = ''] = stem.split(GAP);
+	return stanceAt(before, key, after);
 }
 
 /** The sentence without its insertions and, when it is long, without parts that are not needed. */
@@ -108,7 +114,7 @@ function formOf(
 	if (gap.kind === 'name') {
 		const name = vocabulary.names.get(key);
 		if (!name || isBareAdjective(key)) return undefined;
-		const others = namesBeside(key, shown, vocabulary);
+		const others = namesBeside(key, shown, vocabulary, words[gap.from - 1]?.lower === 'the');
 		if (others.length > 0) return choice(shared, key, others);
 		if (!short) return { kind: 'flashcard', key, ...shared };
 		return { kind: 'cloze', key, accepted: acceptedNames(key, name.aliases), ...shared };
@@ -134,10 +140,9 @@ function isTypedTerm(
 ): boolean {
 	if (vocabulary.defined.has(fold(key))) return true;
 	const inner = words.slice(gap.from, gap.to);
-	if (inner.length > 2 || inner.some((w) => w.tag === 'PART' || w.tag === 'DET')) return false;
-	if (!inner.every(isSpecific)) return false;
+	if (inner.length > 2 || !inner.every(isSpecific)) return false;
 	const term = vocabulary.terms.get(termKey(inner));
-	return term !== undefined && term.count >= 3 && key.length >= 7;
+	return term !== undefined && vocabulary.askable.includes(term.text);
 }
 
 /** Does what is shown say the key already? */
@@ -147,7 +152,8 @@ function gives(key: string, shown: string, gap: Gap): boolean {
 	const there = new Set(contentStems(shown.replaceAll(GAP, ' ')));
 	const again = stems.filter((stem) => there.has(stem)).length;
 	if (gap.kind === 'name') return again === stems.length || fold(shown).includes(fold(key));
-	if (gap.kind === 'list' || gap.kind === 'action') return again / stems.length > 0.4;
+	if (gap.kind === 'list') return again / stems.length > 0.6;
+	if (gap.kind === 'action') return again / stems.length > 0.4;
 	const last = stems.at(-1);
 	return again / stems.length > 0.34 || (last !== undefined && there.has(last));
 }
@@ -165,7 +171,9 @@ function worthIn(
 	const { sentence } = statement;
 	let worth = gap.worth;
 	const outside = sentence.words.filter(
-		(w) => (w.start < gap.span.start || w.end > gap.span.end) && isSpecific(w)
+		(w) =>
+			(w.start < gap.span.start || w.end > gap.span.end) &&
+			(isSpecific(w) || (w.tag === 'VERB' && !WEAK_VERBS.has(w.lemma)))
 	).length;
 	if (outside < 2) return 0;
 	if (
@@ -185,6 +193,7 @@ function worthIn(
 		if (stems.some((s) => vocabulary.headline.has(s))) worth += 0.08;
 	}
 	if (statement.context) worth -= 0.12;
+	if (gap.kind === 'phrase' && gap.to - gap.from === 1) worth -= 0.12;
 	const words = wordCount(stem);
 	if (words > 30) worth -= 0.03 * (words - 30);
 	if (stem.startsWith(GAP)) worth -= 0.1;
@@ -207,6 +216,15 @@ function numberForms(key: string): string[] {
 		forms.add(key.replace(/ percent$/u, '%')).add(key.replace(/ percent$/u, ''));
 	forms.delete(key);
 	return [...forms];
+}
+
+/** How many are wanted, where the gap alone does not say it. */
+function hintFor(gap: Gap, words: Statement['sentence']['words']): string {
+	if (gap.members) return ` (Name all ${countWord(gap.members)}.)`;
+	const inner = words
+		.slice(gap.from, gap.to)
+		.filter((word) => word.tag !== 'DET' && word.tag !== 'CCONJ');
+	return gap.kind === 'pair' && inner.every((word) => word.tag === 'PROPN') ? ' (Name both.)' : '';
 }
 
 function countWord(n: number): string {

@@ -11,7 +11,7 @@ import { slice, type Span } from '#lib/documents/span.ts';
 import type { Word } from '#lib/language/tagged-words.ts';
 import { collapsed, contentStems, wordCount } from '#lib/language/words.ts';
 import type { Candidate } from './candidate.ts';
-import { clauseStarts, partsOf } from './clauses.ts';
+import { clauseStarts, isFinite, partsOf } from './clauses.ts';
 import { definitionIn } from './definition.ts';
 import { datesIn, wordsOf } from './gaps.ts';
 import type { Statement } from './material.ts';
@@ -109,7 +109,8 @@ function why(text: string, statement: Statement): Question[] {
 		)
 			continue;
 		const before = words.slice(0, i);
-		if (!before.some((w) => w.tag === 'AUX' || w.tag === 'VERB')) continue;
+		if (!before.some((_, k) => isFinite(words, k))) continue;
+		if (word.lower === 'due' && words.slice(i).some((_, k) => isFinite(words, i + k))) continue;
 		const comma = words[i - 1]?.text === ',';
 		if (
 			!comma &&

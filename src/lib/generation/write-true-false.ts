@@ -4,6 +4,7 @@
  * One word is exchanged: a year, a number, or a word with an exact opposite, and only in a sentence the text states flatly. True
  * statements are the document's own words. A statement with a hedge is only ever shown true, with the hedge in it.
  */
+import { GAP } from '#lib/items/item.ts';
 import { describe } from '#lib/documents/anchor.ts';
 import type { SourceDocument } from '#lib/documents/source-document.ts';
 import { slice, type Span } from '#lib/documents/span.ts';
@@ -11,6 +12,7 @@ import type { Word } from '#lib/language/tagged-words.ts';
 import { collapsed, wordCount } from '#lib/language/words.ts';
 import type { Candidate } from './candidate.ts';
 import { datesIn, numbersIn } from './gaps.ts';
+import { partsOf } from './clauses.ts';
 import { isSpecific } from '#lib/language/key-terms.ts';
 import type { Statement } from './material.ts';
 import { oppositeOf } from './opposites.ts';
@@ -23,38 +25,48 @@ const LONGEST = 28;
 export function writeTrueFalse(document: SourceDocument, statement: Statement): Candidate[] {
 	const { sentence } = statement;
 	const { text } = document;
-	if (statement.context) return [];
+	const context = statement.context ? collapsed(slice(text, statement.context)) : undefined;
 	const keep = without(sentence, statement.insertions);
 	const truth = wordingOf(text, keep);
 	const words = wordCount(truth);
 	if (words > LONGEST || words < 7) return [];
 	if (sentence.words.filter(isSpecific).length < 3) return [];
 	const stance = stanceOf(sentence.text);
-	const source = [describe(document, sentence)];
+	const source = [
+		describe(document, sentence),
+		...(statement.context ? [describe(document, statement.context)] : [])
+	];
+	const shown = { source, ...(context ? { context } : {}) };
+	const less = context ? 0.15 : 0;
 	const place = {
 		sentence: sentence.index,
 		section: sentence.section,
 		form: 'true-false' as const
 	};
 	const change = stance === 'asserted' ? changeIn(sentence.words) : undefined;
-	if (change && wordingOf(text, keep, change.span).includes('_____')) {
-		const stem = wordingOf(text, keep, change.span).replace('_____', change.to);
+	if (change) {
+		const kept = wordingOf(text, keep, change.span);
+		const stem = kept.replace(GAP, () => change.to);
 		const was = collapsed(slice(text, change.span));
-		const explanation = `The text says “${was}”, not “${change.to}”.`;
-		return [
-			{
-				draft: { kind: 'true-false', stem, key: false, stance, source, explanation },
-				asked: change.span,
-				worth: change.worth,
-				...place
-			}
-		];
+		const explanation = change.adds
+			? `The text says it without “not”.`
+			: `The text says “${was}”, not “${change.to}”.`;
+		if (kept.includes(GAP)) {
+			return [
+				{
+					draft: { kind: 'true-false', stem, key: false, stance, explanation, ...shown },
+					asked: change.span,
+					worth: change.worth - less,
+					...place
+				}
+			];
+		}
 	}
 	return [
 		{
-			draft: { kind: 'true-false', stem: truth, key: true, stance, source },
+			draft: { kind: 'true-false', stem: truth, key: true, stance, ...shown },
 			asked: { start: sentence.start, end: sentence.end },
-			worth: 0.6,
+			worth: 0.7 - less,
 			...place
 		}
 	];
@@ -64,6 +76,8 @@ interface Change {
 	readonly span: Span;
 	readonly to: string;
 	readonly worth: number;
+	/** Only 'not' was put in. */
+	readonly adds?: true;
 }
 
 function changeIn(words: readonly Word[]): Change | undefined {
@@ -114,7 +128,43 @@ function changeIn(words: readonly Word[]): Change | undefined {
 			worth: word.tag === 'VERB' ? 0.95 : 0.85
 		};
 	}
-	return undefined;
+	return denied(words);
+}
+
+/** "is" becomes "is not": only where nothing else in the sentence could be what is denied. */
+function denied(words: readonly Word[]): Change | undefined {
+	const at = words.findIndex((word) => word.tag === 'AUX' || word.tag === 'VERB');
+	const verb = words[at];
+	const next = words[at + 1];
+	if (
+		!verb ||
+		!next ||
+		!/^(?:is|are|was|were|has|have|can|will)$/u.test(verb.lower) ||
+		verb.tag !== 'AUX'
+	)
+		return undefined;
+	if (
+		next.tag === 'ADV' ||
+		next.tag === 'PART' ||
+		(/^(?:been|one|some|many|most|all|both|more|also|no|so|as|likely)$/u.test(next.lower) &&
+			next.lower !== 'been')
+	)
+		return undefined;
+	if (
+		partsOf(words).length > 1 ||
+		words.some((w) =>
+			/^(?:because|so|although|though|while|but|and|only|some|many|most|often|usually|all|every|both|also|partly)$/u.test(
+				w.lower
+			)
+		)
+	)
+		return undefined;
+	return {
+		span: { start: verb.start, end: verb.end },
+		to: `${verb.text} not`,
+		worth: 0.68,
+		adds: true
+	};
 }
 
 /** Far enough to be no slip, near enough to be believed, and the same on every device. */

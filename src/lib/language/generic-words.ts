@@ -5,7 +5,7 @@
  * of its words is not here. Lemmas, singular.
  */
 const NOUNS = `
-ability absence abundance access account act action activity addition advance advantage age aim air amount analogy angle answer anyone anything
+ability absence nation country rival party effort abundance access account act action activity addition advance advantage age aim air amount analogy angle answer anyone anything
 approach area argument arrangement array article aspect assistance attempt attention attitude author average background base basis bit boost
 bottom break bunch burden business case cause center centre century challenge chance change chapter character characteristic choice
 circumstance class clue coin combination comment complexity component concept concern conclusion condition confusion connection consequence
@@ -14,15 +14,15 @@ decision decline degree demand description desire detail development difference 
 distance doubt driver driving dynamic ease edge effect effort element emergence emphasis end engagement entity episode era essence event everyone everything
 evidence evolution exam example exception exchange existence expectation experience explanation extent eye face fact factor failure
 fashion feature feeling field figure finding fit focus form foundation fraction framework front function future gain game game-changer gap general
-glance goal good grip ground group growth guideline guy half hand handshake harm head heart help history hope hour idea illustration image
+glance globe goal good grip ground group growth guideline guy half hand handshake harm head heart help history hope hour idea illustration image
 impact implication importance improvement impression improvement increase index indication individual influence information instance
 insight interaction interest interplay introduction issue item journey key kind lack landscape layer lead length lesson level lie life lifeline light limit
 line link list little look loss lot magnitude main majority manner margin mark mass matter meaning means measure mechanism member mention message method
 middle mind minute mistake model moment month more motivation move name narrative nature necessity need nothing notion number object occasion one
 operation opportunity option order origin other outcome outline output overview pace page pair paragraph part participant party passage past path pattern
 people percentage perception performance period perspective phase phenomenon picture piece place plan play point portion
-position possibility potential practice presence pressure principle problem procedure process product progress proof property proportion prospect
-purpose push quality quantity question quo range rate reach reaction reality reason recognition reference regard relation relationship relevance remainder reminder
+position possibility potential power practice presence pressure principle problem procedure process product progress proof property proportion prospect
+purpose push quality quantity question quo range rate reach reaction reality reason recognition region reference regard relation relationship relevance remainder reminder
 rest result return reward right ripple rise risk role room root route row rule sake scale scenario scene scheme scope season section sense sequence series
 set setting shape share shift show side sight sign signal significance similarity situation size skill solution someone something sort
 source space span speed spot stage stake standing standpoint start state statement status step stop story strategy stream strength stretch

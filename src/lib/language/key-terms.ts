@@ -28,9 +28,9 @@ export function keyTermsIn(sentences: readonly TaggedSentence[]): KeyTerm[] {
 	const found = new Map<string, { text: string; count: number; length: number; rest: number }>();
 	for (const { words, phrases } of sentences) {
 		for (const phrase of phrases) {
-			const inner = words.slice(phrase.core, phrase.head + 1).filter((word) => word.lower !== "'s");
-			while (inner[0] && (isEmptyAdjective(inner[0].lemma) || inner[0].tag === 'NUM'))
-				inner.shift();
+			let inner = words.slice(phrase.core, phrase.head + 1);
+			inner = inner.slice(inner.findLastIndex((word) => word.tag === 'PART') + 1);
+			while (inner[0] && isWeakOpening(inner[0])) inner.shift();
 			if (inner.length === 0 || inner.length > 4) continue;
 			if (!inner.some(isSpecific)) continue;
 			const key = termKey(inner);
@@ -69,4 +69,14 @@ export function isSpecific(word: Word): boolean {
 		default:
 			return false;
 	}
+}
+
+function isWeakOpening(word: Word): boolean {
+	return (
+		isEmptyAdjective(word.lower) ||
+		word.tag === 'NUM' ||
+		word.tag === 'ADV' ||
+		word.tag === 'VERB' ||
+		word.tag === 'DET'
+	);
 }

@@ -63,7 +63,7 @@ export function mendTags(words: readonly Word[]): Word[] {
 			word.tag === 'NOUN' &&
 			before &&
 			RELATIVES.has(before.lower) &&
-			before.tag !== 'DET' &&
+			before.lower !== 'that' &&
 			before.tag !== 'SCONJ'
 		) {
 			if (/(?:s|ed)$/u.test(word.lower) || after?.lower === 'to' || after?.tag === 'DET')
@@ -93,6 +93,31 @@ export function mendTags(words: readonly Word[]): Word[] {
 		) {
 			if (!/(?:ing|ed|en|wn)$/u.test(word.lower) && !isIrregularParticiple(word)) set(i, 'NOUN');
 		}
+		// "a space launch site"
+		if (
+			word.tag === 'VERB' &&
+			word.lemma === word.lower &&
+			before?.tag === 'NOUN' &&
+			after?.tag === 'NOUN' &&
+			/^an?$/u.test(result[i - 2]?.lower ?? '')
+		)
+			set(i, 'NOUN');
+		// "or even border disputes"
+		if (
+			word.tag === 'VERB' &&
+			word.lemma === word.lower &&
+			before?.lower === 'even' &&
+			after?.tag === 'NOUN'
+		)
+			set(i, 'NOUN');
+		if (word.tag === 'VERB' && /[^s]s$/u.test(word.lower) && endsPhrase(result, i)) set(i, 'NOUN');
+		if (word.tag === 'VERB' && isModifier(word, before, after)) set(i, 'ADJ');
+		if (word.tag === 'NOUN' && before?.tag === 'PROPN' && !isCapitalised(word)) {
+			// "left Iceland struggling with debt", "help Iceland repay its debt"
+			if (/ing$/u.test(word.lower) && after && (after.tag === 'ADP' || after.tag === 'DET'))
+				set(i, 'VERB');
+			if (after && (after.tag === 'DET' || DETERMINERS.has(after.lower))) set(i, 'VERB');
+		}
 		if (
 			word.lower === 'to' &&
 			after &&
@@ -100,12 +125,38 @@ export function mendTags(words: readonly Word[]): Word[] {
 		)
 			set(i, 'ADP');
 	}
-	if (!result.some((word) => word.tag === 'AUX' || word.tag === 'VERB')) restoreVerb(result, set);
+	for (const [from, to] of clausesIn(result)) restoreVerb(result, from, to, set);
 	return result;
 }
 
 function isCapitalised(word: Word): boolean {
 	return /^\p{Lu}/u.test(word.text) && word.text !== 'I';
+}
+
+/** "about daily household needs;": a preposition, modifiers, and a stop behind it. */
+function endsPhrase(words: readonly Word[], i: number): boolean {
+	if (words[i + 1] && words[i + 1]?.tag !== 'PUNCT') return false;
+	let k = i - 1;
+	while (k > 0 && (words[k]?.tag === 'NOUN' || words[k]?.tag === 'ADJ')) k--;
+	return k < i - 1 && words[k]?.tag === 'ADP' && words[k]?.lower !== 'of';
+}
+
+/** "tracking increased shipments": a participle between a verb, preposition or stop and a noun. */
+function isModifier(word: Word, before: Word | undefined, after: Word | undefined): boolean {
+	if (
+		!/(?:ed|wn|en)$/u.test(word.lower) ||
+		/^(?:called|named|known|given|based|driven|led)$/u.test(word.lower)
+	)
+		return false;
+	if (after?.tag !== 'NOUN' && after?.tag !== 'ADJ') return false;
+	if (!before) return true;
+	if (before.tag === 'VERB') return !BE.has(before.lower) && !HAVE.has(before.lower);
+	return (
+		before.tag === 'ADP' ||
+		before.tag === 'ADJ' ||
+		before.tag === 'CCONJ' ||
+		(before.tag === 'DET' && before.lower !== 'that')
+	);
 }
 
 const NAME_LIKE = new Set<Tag>(['NOUN', 'VERB', 'X', 'INTJ', 'ADV']);
@@ -137,20 +188,45 @@ function isIrregularParticiple(word: Word): boolean {
 	return word.lemma !== word.lower && !/s$/u.test(word.lower);
 }
 
-/** A clause needs a verb: the likeliest noun in -s that stands between a noun and what could be its object. */
-function restoreVerb(words: readonly Word[], set: (i: number, tag: Tag) => void): void {
-	for (let i = 1; i < words.length - 1; i++) {
+const SUBORDINATORS = new Set(
+	'as when while if because since although though after before once unless until'.split(' ')
+);
+
+/** The opening clause up to its comma, when it has a conjunction, and the main clause up to its first relative. */
+function clausesIn(words: readonly Word[]): [number, number][] {
+	const comma = words.findIndex((word) => word.text === ',');
+	const opens = SUBORDINATORS.has(words[0]?.lower ?? '') && comma > 3 && comma < words.length - 4;
+	const from = opens ? comma + 1 : 0;
+	const relative = words.findIndex(
+		(word, i) => i > from && words[i - 1]?.text === ',' && RELATIVES.has(word.lower)
+	);
+	const main: [number, number] = [from, relative < 0 ? words.length : relative - 1];
+	return opens ? [[1, comma], main] : [main];
+}
+
+/** A clause needs a verb: the likeliest noun, where none of its words can be the verb. */
+function restoreVerb(
+	words: readonly Word[],
+	from: number,
+	to: number,
+	set: (i: number, tag: Tag) => void
+): void {
+	for (let i = from; i < to; i++) {
+		const word = words[i] as Word;
+		if (word.tag === 'AUX') return;
+		if (word.tag === 'VERB' && !/ing$/u.test(word.lower) && words[i - 1]?.lower !== 'to') return;
+	}
+	for (let i = from + 1; i < to; i++) {
 		const word = words[i] as Word;
 		const before = words[i - 1] as Word;
-		const after = words[i + 1] as Word;
-		if (word.tag !== 'NOUN' || !/[^s]s$/u.test(word.lower)) continue;
-		if (before.tag !== 'NOUN' && before.tag !== 'PROPN') continue;
-		if (/s$/u.test(before.lower) && before.tag === 'NOUN') continue;
+		const after = words[i + 1];
+		if (word.tag !== 'NOUN' || (before.tag !== 'NOUN' && before.tag !== 'PROPN')) continue;
+		const plural = before.tag === 'NOUN' && /[^su]s$/u.test(before.lower);
+		const agrees = plural ? !/s$/u.test(word.lower) : /[^s]s$/u.test(word.lower);
+		if (!agrees || !after) continue;
 		if (
-			after.tag === 'DET' ||
-			after.tag === 'ADP' ||
-			after.tag === 'PRON' ||
-			after.tag === 'NOUN'
+			['DET', 'ADP', 'PRON', 'ADV', 'PUNCT', 'PART'].includes(after.tag) ||
+			(after.tag === 'NOUN' && !plural)
 		) {
 			set(i, 'VERB');
 			return;

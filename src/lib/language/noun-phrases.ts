@@ -69,6 +69,8 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | undefined 
 					? i > from
 					: before?.tag === 'ADJ' || before?.lower === "'s" || before?.tag === 'ADV';
 			if (!opens || !next || !['NOUN', 'ADJ', 'PROPN'].includes(next.tag)) break;
+			// "is likely seeking aid"
+			if (/ing$/u.test(word.lower) && words[from - 1]?.tag === 'AUX') break;
 		} else if (word.tag === 'CCONJ' || word.text === ',') {
 			const joinsAdjectives = words[i - 1]?.tag === 'ADJ' && next?.tag === 'ADJ' && head < core;
 			if (!joinsAdjectives || !nounFollows(words, i + 1)) break;

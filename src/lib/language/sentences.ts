@@ -5,8 +5,8 @@
  * break after an abbreviation or an initial, before a lower-case start, inside quotes, and the missing
  * break before a bracket. Headings, captions, table rows and code hold no sentences.
  */
-import type { Block, SourceDocument } from '../documents/source-document.ts';
-import { trimmed, type Span } from '../documents/span.ts';
+import type { Block, SourceDocument } from '#lib/documents/source-document.ts';
+import { trimmed, type Span } from '#lib/documents/span.ts';
 import { abbreviationsOf } from './languages.ts';
 
 /** A sentence and the block it stands in. */
