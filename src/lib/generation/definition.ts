@@ -50,7 +50,12 @@ export function definitionIn(sentence: Sentence): Definition | undefined {
 	if (!head || head.tag === 'NUM' || isGenericNoun(head.lemma)) return undefined;
 	if (subject.to - subject.core > 4) return undefined;
 	// The explanation has to say more than the kind: "is a result of his efforts" says nothing.
-	if (isGenericNoun(words[kind.head]?.lemma ?? '') && after.lower === 'of') return undefined;
+	if (
+		isGenericNoun(words[kind.head]?.lemma ?? '') &&
+		after.lower === 'of' &&
+		words.length - kind.to < 8
+	)
+		return undefined;
 	verb = subject.to;
 	const term = wordsText(sentence, subject.core, subject.to);
 	return { term, plural, from: subject.core, to: subject.to, verb, meaning: verb + 1 };

@@ -66,6 +66,30 @@ export function termsBeside(key: string, shown: string, vocabulary: Vocabulary):
 	return [...others].sort((a, b) => hashOf(key + a) - hashOf(key + b)).slice(0, WANTED);
 }
 
+/** What the text says three other things are, in the same number and not much longer or shorter, or none. */
+export function meaningsBeside(
+	term: string,
+	meaning: string,
+	plural: boolean,
+	vocabulary: Vocabulary
+): string[] {
+	const length = meaning.split(' ').length;
+	const others = vocabulary.meanings.filter(
+		(other) =>
+			other.plural === plural &&
+			fold(other.term) !== fold(term) &&
+			!sharesStem(term, other.text) &&
+			!sharesStem(other.term, meaning) &&
+			Math.abs(other.text.split(' ').length - length) <= 8 &&
+			!/\b(?:it|its|they|their|he|she|this|these)\b/iu.test(other.text)
+	);
+	if (others.length < WANTED) return [];
+	return [...others]
+		.sort((a, b) => hashOf(term + a.term) - hashOf(term + b.term))
+		.slice(0, WANTED)
+		.map((other) => other.text);
+}
+
 function sharesStem(term: string, shown: string): boolean {
 	const there = new Set(contentStems(shown));
 	return contentStems(term).some((stem) => there.has(stem));

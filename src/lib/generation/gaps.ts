@@ -6,16 +6,17 @@
  * comes with it; hedges are never inside a gap.
  */
 import type { Span } from '#lib/documents/span.ts';
+import { definitionIn } from './definition.ts';
 import { isGenericNoun } from '#lib/language/generic-words.ts';
 import { isSpecific } from '#lib/language/key-terms.ts';
 import { isPossessive, type NounPhrase } from '#lib/language/noun-phrases.ts';
 import type { Word } from '#lib/language/tagged-words.ts';
 import { mentionsIn, TITLES } from './names.ts';
-import { clauseStarts, partsOf, type Part } from './clauses.ts';
+import { partsOf, type Part } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
 import { cuesIn } from './stance.ts';
 
-export type GapKind = 'name' | 'number' | 'date' | 'list' | 'pair' | 'phrase' | 'action';
+export type GapKind = 'name' | 'number' | 'date' | 'list' | 'pair' | 'phrase' | 'term' | 'action';
 
 export interface Gap {
 	readonly kind: GapKind;
@@ -47,7 +48,8 @@ export function gapsIn(sentence: Sentence, capitalised: ReadonlySet<string>): Ga
 	const { words } = sentence;
 	const parts = partsOf(words);
 	const gaps: Gap[] = [];
-	const add = (kind: GapKind, from: number, to: number, worth: number, members?: number) => {
+	const add = (kind: GapKind, from: number, until: number, worth: number, members?: number) => {
+		const to = behindAbbreviation(words, until);
 		const first = words[from];
 		const last = words[to - 1];
 		if (!first || !last || to <= from) return;
@@ -62,11 +64,11 @@ export function gapsIn(sentence: Sentence, capitalised: ReadonlySet<string>): Ga
 		gaps.push({ kind, from, to, span, worth, ...(members === undefined ? {} : { members }) });
 	};
 	const names = mentionsIn(words, capitalised);
-	for (const date of datesIn(words)) add('date', date.from, date.to, 1.15);
-	for (const number of numbersIn(words)) add('number', number.from, number.to, 0.9);
+	for (const date of datesIn(words)) add('date', date.from, date.to, 1.3);
+	for (const number of numbersIn(words)) add('number', number.from, number.to, 1.2);
 	for (const name of names) {
 		if (touchesOther(words, name.from, name.to)) continue;
-		add('name', name.from, name.to, roleOf(words, name.from) === 'subject' ? 0.6 : 0.7);
+		add('name', name.from, name.to, nameWorth(words, name.from, name.to));
 	}
 	sentence.phrases.forEach((phrase, index) => {
 		for (const range of rangesAt(sentence, index, parts)) {
@@ -74,8 +76,38 @@ export function gapsIn(sentence: Sentence, capitalised: ReadonlySet<string>): Ga
 			if (worth > 0) add(range.kind, range.from, range.to, worth, range.members);
 		}
 	});
+	sentence.phrases.forEach((phrase) => {
+		const before = words[phrase.from - 1];
+		const named =
+			/^(?:called|named|termed|dubbed)$/u.test(before?.lower ?? '') ||
+			(before?.lower === 'as' && words[phrase.from - 2]?.lower === 'known');
+		if (named && closes(words, phrase.to)) add('term', phrase.core, phrase.to, 1.3);
+	});
+	const definition = definitionIn(sentence);
+	if (definition) add('term', definition.from, definition.to, 0.95);
 	for (const action of actionsIn(words, parts)) add('action', action.from, action.to, action.worth);
 	return gaps;
+}
+
+/** A name that is told apart by what is said of it ("the largest moon") is worth more. */
+function nameWorth(words: readonly Word[], from: number, to: number): number {
+	const subject = roleOf(words, from) === 'subject';
+	const single = words
+		.slice(to)
+		.some(
+			(w, k) =>
+				/(?:[^r]est|^most|^first|^only)$/u.test(w.lower) && words[to + k - 1]?.lower === 'the'
+		);
+	return (subject ? 0.65 : 0.95) + (single ? 0.3 : 0);
+}
+
+/** "United Nations (UN)": the letters in brackets would give the name away, so they go with it. */
+function behindAbbreviation(words: readonly Word[], to: number): number {
+	return words[to]?.text === '(' &&
+		words[to + 2]?.text === ')' &&
+		/^\p{Lu}/u.test(words[to + 1]?.text ?? '')
+		? to + 3
+		: to;
 }
 
 interface Range {
@@ -85,11 +117,37 @@ interface Range {
 	readonly members?: number;
 }
 
+/** Does the preposition belong to the noun before it? Not the 'to' of giving. */
+function takenAlong(preposition: Word, verb: Word | undefined): boolean {
+	if (
+		/^(?:to|for|from)$/u.test(preposition.lower) &&
+		verb?.tag === 'VERB' &&
+		TRANSFER.has(verb.lemma)
+	)
+		return false;
+	return TAKEN_ALONG.has(preposition.lower);
+}
+
+const TRANSFER = new Set(
+	'provide give send supply offer transfer deliver sell export import bring add apply buy carry move pay ship lend'.split(
+		' '
+	)
+);
+
+/** Prepositions that mostly belong to the noun before them. */
+const TAKEN_ALONG = new Set('of for to on against between with towards toward'.split(' '));
+
 /** The phrase as far as 'and' and 'of' carry it, and, when an 'of' follows, the part behind it by itself. */
 function rangesAt(sentence: Sentence, index: number, parts: readonly Part[]): Range[] {
 	const { words, phrases } = sentence;
 	const phrase = phrases[index] as NounPhrase;
 	const before = words[phrase.from - 1];
+	if (
+		before?.lower === 'of' &&
+		words[phrase.core]?.tag === 'PROPN' &&
+		words[phrase.from - 2]?.tag === 'PROPN'
+	)
+		return [];
 	const outer = before?.lower === 'of' ? phrases[index - 1] : undefined;
 	if (outer && words[outer.from - 1]?.tag === 'CCONJ') return [];
 	if (/^(?:this|these|those|such)$/u.test(words[phrase.from]?.lower ?? '')) return [];
@@ -122,7 +180,13 @@ function rangesAt(sentence: Sentence, index: number, parts: readonly Part[]): Ra
 		if (after?.lower === 'of' && (bare || fixed || !closesBehindOf(sentence, to))) return [];
 		if (after?.lower === 'of') consider(behindOf(sentence, to, end), members);
 		else consider(to, members);
-		if (after?.tag === 'ADP' && bare && after.lower !== 'of') {
+		if (
+			after?.tag === 'ADP' &&
+			bare &&
+			!fixed &&
+			!WEAK_VERBS.has(before?.lemma ?? '') &&
+			/^(?:for|with|like|against|on|about|between|in|at|from)$/u.test(after.lower)
+		) {
 			const tail = prepositionalEnd(sentence, to, end);
 			if (tail > to && tail - from <= 9) consider(tail, members);
 		}
@@ -132,7 +196,11 @@ function rangesAt(sentence: Sentence, index: number, parts: readonly Part[]): Ra
 		// "… and a wish to travel": the infinitive belongs to the last member
 		const stop = words.findIndex((word, k) => k > to && word.tag === 'PUNCT');
 		if (stop > 0 && stop - to <= 8) consider(stop, members);
-	} else if (after?.tag !== 'ADP') consider(to, members);
+	} else if (
+		after?.tag !== 'ADP' ||
+		!(takenAlong(after, before) || (after.lower === 'in' && lastIsDefinite(sentence, to)))
+	)
+		consider(to, members);
 	else {
 		// "sanctions and a desperate need for supplies": what follows belongs to the last member at least
 		const tail = prepositionalEnd(sentence, to, end);
@@ -145,6 +213,12 @@ function rangesAt(sentence: Sentence, index: number, parts: readonly Part[]): Ra
 function behindOf(sentence: Sentence, of: number, end: number): number {
 	const inner = sentence.phrases.findIndex((p) => p.from === of + 1);
 	return inner < 0 ? of : coordinationFrom(sentence, inner, end).to;
+}
+
+/** "and the conflict in Iceland": a definite last member is not complete without what follows. */
+function lastIsDefinite(sentence: Sentence, to: number): boolean {
+	const last = sentence.phrases.find((p) => p.to === to);
+	return last !== undefined && sentence.words[last.from]?.lower === 'the';
 }
 
 /** "the collapse of the dam": a whole name for one thing. */
@@ -171,6 +245,10 @@ function isName(words: readonly Word[], phrase: NounPhrase): boolean {
 	return words.slice(phrase.core, phrase.to).every((word) => word.tag === 'PROPN');
 }
 
+/** With one of these left in the stem, a weak hedge may stand in the key. */
+const STAYING = new Set(
+	'likely according reported reportedly believed said suggest suggests'.split(' ')
+);
 const WEAK_HEDGES = new Set('perhaps potentially possibly maybe'.split(' '));
 
 /** A gap takes no hedge, goal or negation out of the stem; a second hedge may go when a modal stays. */
@@ -180,7 +258,7 @@ function takesHedge(words: readonly Word[], from: number, to: number): boolean {
 	const stays = cuesIn(`${wordsOf(words, 0, from)} ${wordsOf(words, to, words.length)}`);
 	return (
 		!cues.every((cue) => WEAK_HEDGES.has(cue)) ||
-		!stays.some((cue) => POSSIBILITY.has(cue) || cue === 'likely')
+		!stays.some((cue) => POSSIBILITY.has(cue) || STAYING.has(cue))
 	);
 }
 
@@ -191,7 +269,9 @@ function openingOf(words: readonly Word[], phrase: NounPhrase): number {
 	for (let k = phrase.head - 1; k > phrase.core; k--) if (words[k]?.tag === 'PART') return k + 1;
 	if (ARTICLES.has(first.lower) || isPossessive(first))
 		return words[phrase.core]?.lower === 'own' ? phrase.core + 1 : phrase.core;
-	return phrase.from;
+	let from = phrase.from;
+	while (words[from]?.tag === 'ADV' && from < phrase.head) from++;
+	return from;
 }
 
 function coordinationFrom(
@@ -211,22 +291,38 @@ function coordinationFrom(
 		const text = between.map((w) => w.lower).join(' ');
 		const afterNext = words[next.to];
 		if (
-			/^(?:, )?(?:and|or|as well as|and also|and then)(?: perhaps| even|,? (?:crucially|importantly|finally|of course),?)*$/u.test(
+			/^(?:, )?(?:and|or|as well as|and also|and then)(?: perhaps| even| ,? ?(?:crucially|importantly|finally|potentially|of course)(?: ,)?)*$/u.test(
 				text
 			)
 		) {
 			if (isVerbal(afterNext)) break;
+			// "stores of grain and the means to grind it": 'and' joins something bigger
+			const first = words[phrases[index]?.from ?? 0];
+			if (
+				members === 1 &&
+				words[next.from]?.lower === 'the' &&
+				first?.tag !== 'DET' &&
+				words[(phrases[index]?.from ?? 0) - 1]?.lower === 'of'
+			)
+				break;
 			return { to: withOf(sentence, k + 1, end), members: members + 1 };
 		}
 		if (text !== ',') {
 			// "the balance of power": a member with its own 'of'
-			if (text === 'of' && pending === undefined && members > 1) {
+			if (text === 'of' && (members > 1 || words[next.core]?.tag === 'PROPN')) {
 				to = next.to;
 				k++;
 				continue;
 			}
 			break;
 		}
+		// "a wall of stone, a roof": the second member does not go on where the first one stands
+		if (
+			members === 1 &&
+			/^an?$/u.test(words[next.from]?.lower ?? '') &&
+			!/^an?$/u.test(words[phrases[index]?.from ?? 0]?.lower ?? '')
+		)
+			break;
 		pending ??= { to, members: 1 };
 		members++;
 		to = next.to;
@@ -258,7 +354,10 @@ function closes(words: readonly Word[], i: number): boolean {
 	if (!word) return true;
 	if (word.lower === 'pro' || word.tag === 'X') return false;
 	if (word.tag === 'PUNCT')
-		return word.text !== '-' && word.text !== '"' && !/^[()[\]]$/u.test(word.text);
+		return (
+			!/^[-")\]]$/u.test(word.text) &&
+			(!/^[([]$/u.test(word.text) || behindAbbreviation(words, i) > i)
+		);
 	if (
 		word.tag === 'NOUN' ||
 		word.tag === 'PROPN' ||
@@ -267,13 +366,9 @@ function closes(words: readonly Word[], i: number): boolean {
 		word.tag === 'SYM'
 	)
 		return false;
+	if (word.lower === 'to' && words[i - 1]?.tag === 'NUM') return false;
 	// "shells _____ and mortars": the other half of a pair would be left outside
-	if (
-		word.tag === 'CCONJ' &&
-		/^(?:NOUN|ADJ|DET|PROPN)$/u.test(words[i + 1]?.tag ?? '') &&
-		!clauseStarts(words, i + 1)
-	)
-		return false;
+	if (word.tag === 'CCONJ' && /^(?:NOUN|ADJ|PROPN)$/u.test(words[i + 1]?.tag ?? '')) return false;
 	return word.lower !== "'s" && word.lower !== 'of' && word.lower !== "'";
 }
 
@@ -314,9 +409,12 @@ function worthOf(
 	const left = words[range.from - 1];
 	if (
 		left &&
+		range.from === phrase.from &&
+		words[phrase.from]?.tag !== 'DET' &&
 		(left.tag === 'ADJ' || left.tag === 'NOUN' || left.tag === 'NUM' || left.tag === 'PROPN')
 	)
 		return 0;
+	if (left?.text === ',' && words[range.from - 2]?.tag === 'VERB') return 0;
 	if (left?.tag === 'SCONJ' && words[range.to]?.tag === 'PUNCT') return 0;
 	if (/^(?:this|these|those|that|such)$/u.test(left?.lower ?? '') && left?.tag === 'DET') return 0;
 	const specific = inner.filter(isSpecific).length;
@@ -417,6 +515,13 @@ export function datesIn(words: readonly Word[]): { from: number; to: number }[] 
 			if (to - from < 2) continue;
 			found.push({ from, to });
 			i = to - 1;
+		} else if (
+			/^\d{1,4}$/u.test(word.text) &&
+			/^(?:BC|BCE|AD|CE)$/u.test(words[i + 1]?.text ?? '')
+		) {
+			if (/^(?:and|to|[–—-])$/u.test(words[i - 1]?.lower ?? '')) continue;
+			found.push({ from: i, to: i + 2 });
+			i++;
 		} else if (YEAR.test(word.text)) {
 			const before = words[i - 1];
 			const after = words[i + 1];
@@ -439,6 +544,7 @@ export function numbersIn(words: readonly Word[]): { from: number; to: number }[
 	const found: { from: number; to: number }[] = [];
 	words.forEach((word, i) => {
 		if (word.tag !== 'NUM' && !/^\d/u.test(word.text)) return;
+		if (/^(?:BC|BCE|AD|CE)$/u.test(words[i + 1]?.text ?? '')) return;
 		if (
 			YEAR.test(word.text) ||
 			MONTH.test(words[i - 1]?.lower ?? '') ||
@@ -450,6 +556,9 @@ export function numbersIn(words: readonly Word[]): { from: number; to: number }[
 		if (!after || /^[-–/:]$/u.test(after.text) || /^[-–/:.]$/u.test(before?.text ?? '')) return;
 		if (/^(?:one|two|zero|1|2|first|second)$/u.test(word.lower)) return;
 		if (before?.tag === 'NUM' || before?.lower === 'these' || before?.lower === 'those') return;
+		if (before?.lower === 'to' && words[i - 2]?.tag === 'NUM') return;
+		// "the four moons are Io, Europa, …": the list gives the number away
+		if (!/\d/u.test(word.text) && words.filter((w) => w.text === ',').length > 1) return;
 		if (
 			before &&
 			/^(?:figure|table|chapter|section|page|step|no|part|unit|lesson)$/u.test(before.lower)
@@ -480,6 +589,7 @@ function touchesOther(words: readonly Word[], from: number, to: number): boolean
 	const before = words[from - 1];
 	const after = words[to];
 	if (after && (after.tag === 'NOUN' || after.tag === 'ADJ' || after.tag === 'PROPN')) return true;
+	if (after?.tag === 'PART') return true;
 	if (before && TITLES.has(before.lower)) return false;
 	if (before?.tag === 'PROPN' || before?.tag === 'ADJ' || before?.tag === 'NOUN') return true;
 	// One member of a list of names: the others would do as well.

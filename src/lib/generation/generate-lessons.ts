@@ -20,7 +20,7 @@ import { materialOf, type Statement } from './material.ts';
 import { noticesOf } from './notices.ts';
 import { lessonsFrom, outlineOf } from './outline.ts';
 import { selectItems } from './select-items.ts';
-import { describeSentence, type Sentence } from './sentence.ts';
+import { commonWordsIn, describeSentence, type Sentence } from './sentence.ts';
 import { titleOf } from './section-title.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { writeGapItems } from './write-gap-items.ts';
@@ -51,6 +51,7 @@ export type GenerateResult =
 	  };
 
 const DENSITY = 5;
+const MOST_DENSITY = 6;
 
 export async function generateLessons(
 	read: SourceDocument,
@@ -76,13 +77,14 @@ export async function generateLessons(
 			}
 		};
 
+	const common = commonWordsIn(document.text);
 	const sentences: Sentence[] = [];
 	for (const [section, { from, to }] of sections.entries()) {
 		await pause(signal);
 		for (const span of spans)
 			if (span.block >= from && span.block < to)
 				sentences.push(
-					describeSentence(document, span, { index: sentences.length, section }, tagger)
+					describeSentence(document, span, { index: sentences.length, section }, tagger, common)
 				);
 		onProgress?.(section + 1, total);
 	}
@@ -100,7 +102,7 @@ export async function generateLessons(
 	}
 
 	const words = sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
-	const wanted = Math.max(1, Math.round(((options.density ?? DENSITY) * words) / 100));
+	const wanted = wantedItems(words, material.statements.length, options.density);
 	const selected = selectItems(candidates, wanted);
 	const made = selected.map((candidate) => ({
 		section: candidate.section,
@@ -130,6 +132,14 @@ export async function generateLessons(
 	return { ok: true, document, lessons, items: made.map((m) => m.item), notices };
 }
 
+/** By the words of the text; unless somebody says otherwise, a text of short sentences may have an item on nearly each. */
+function wantedItems(words: number, statements: number, density: number | undefined): number {
+	const byWords = ((density ?? DENSITY) * words) / 100;
+	const bySentences =
+		density === undefined ? Math.min(statements * 0.95, (MOST_DENSITY * words) / 100) : 0;
+	return Math.max(1, Math.round(Math.max(byWords, bySentences)));
+}
+
 /** Everything that could be asked about one sentence. */
 function itemsOn(
 	document: SourceDocument,
@@ -140,7 +150,7 @@ function itemsOn(
 ): Candidate[] {
 	if (!english) return writePlainGaps(document, statement, vocabulary);
 	return [
-		...writeQuestions(document, statement),
+		...writeQuestions(document, statement, vocabulary),
 		...writeGapItems(document, statement, vocabulary, years),
 		...writeTrueFalse(document, statement)
 	];

@@ -8,7 +8,8 @@ import { countryOf, isCountryName, mayBeSame } from '#lib/language/known-names.t
 import type { Word } from '#lib/language/tagged-words.ts';
 import type { Sentence } from './sentence.ts';
 
-export type NameKind = 'country' | 'capital' | 'person' | `a ${string}` | 'unknown';
+export type NameKind =
+	'country' | 'capital' | 'person' | `a ${string}` | `listed ${number}` | 'unknown';
 
 export interface Name {
 	readonly text: string;
@@ -153,6 +154,7 @@ export function namesIn(sentences: readonly Sentence[]): ReadonlyMap<string, Nam
 			found.set(mention.text, entry);
 		}
 	}
+	const listed = listedTogether(sentences, known);
 	// Two names run together ("Russia Kim Jong Un relationship") are not a name.
 	for (const text of found.keys()) if (isRunTogether(text, found)) found.delete(text);
 	const byWord = new Map<string, string[]>();
@@ -162,7 +164,12 @@ export function namesIn(sentences: readonly Sentence[]): ReadonlyMap<string, Nam
 	for (const [text, { sentences: places, person }] of found) {
 		const aliases = aliasesOf(text, byWord);
 		const isPerson = person || aliases.some((alias) => found.get(alias)?.person);
-		names.set(text, { text, sentences: places, aliases, kind: kindOf(text, isPerson) });
+		names.set(text, {
+			text,
+			sentences: places,
+			aliases,
+			kind: kindOf(text, isPerson, listed.get(text))
+		});
 	}
 	return names;
 }
@@ -187,7 +194,40 @@ function aliasesOf(text: string, byWord: ReadonlyMap<string, readonly string[]>)
 	return [...new Set(same)].sort();
 }
 
-function kindOf(text: string, person: boolean): NameKind {
+/** Names told in one breath ("Io, Europa, Ganymede and Callisto") are of one kind, whatever it is. */
+function listedTogether(
+	sentences: readonly Sentence[],
+	known: ReadonlySet<string>
+): ReadonlyMap<string, number> {
+	const group = new Map<string, number>();
+	for (const { words, index } of sentences) {
+		const mentions = mentionsIn(words, known);
+		for (let i = 0; i < mentions.length; i++) {
+			let k = i;
+			while (
+				mentions[k + 1] &&
+				isLink(words, (mentions[k] as Mention).to, (mentions[k + 1] as Mention).from)
+			)
+				k++;
+			if (k - i < 2) continue;
+			const members = mentions.slice(i, k + 1).map((mention) => mention.text);
+			const number = members.map((text) => group.get(text)).find((n) => n !== undefined) ?? index;
+			for (const text of members) if (!group.has(text)) group.set(text, number);
+			i = k;
+		}
+	}
+	return group;
+}
+
+function isLink(words: readonly Word[], from: number, to: number): boolean {
+	const between = words
+		.slice(from, to)
+		.map((word) => word.lower)
+		.join(' ');
+	return /^(?:,|and|or|, and|, or|, the|, and the|and the)$/u.test(between);
+}
+
+function kindOf(text: string, person: boolean, group: number | undefined): NameKind {
 	if (isCountryName(text)) return 'country';
 	if (person) return 'person';
 	if (countryOf(text) && !ADJECTIVE_ONLY.test(text) && !/(?:n|sh|ese|ch|i)$/u.test(text))
@@ -196,7 +236,7 @@ function kindOf(text: string, person: boolean): NameKind {
 	if (text.includes(' ') && HEAD_KINDS.has(last)) return `a ${last}`;
 	const first = text.split(' ')[0]?.toLowerCase() ?? '';
 	if (/ of /u.test(text) && HEAD_KINDS.has(first)) return `a ${first}`;
-	return 'unknown';
+	return group === undefined ? 'unknown' : `listed ${group}`;
 }
 
 /** Adjectives such as "Western" or "North Korean" are capitalised but name nothing. */

@@ -61,7 +61,7 @@ function hangs(
 			!nounFollowsLead(words, i)
 		);
 	if (lower === 'so' && /^(?:do|does|did|doing|done)$/u.test(words[i - 1]?.lower ?? ''))
-		return !seen.length;
+		return !words.slice(0, i - 1).some((earlier) => earlier.tag === 'VERB');
 	if (!DEMONSTRATIVE.has(lower)) return false;
 	if (lower === 'such') {
 		if (next?.lower === 'as' || next?.lower === 'a' || next?.lower === 'an') return false;

@@ -8,7 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { overlaps } from '#lib/documents/span.ts';
 
 const PER_SENTENCE = 2;
-const FEWEST_WORTH = 0.62;
+const FEWEST_WORTH = 0.7;
 const FEWEST_TRUE_FALSE = 0.5;
 const TRUE_FALSE_SHARE = 0.14;
 
@@ -22,6 +22,8 @@ export function selectItems(candidates: readonly Candidate[], wanted: number): C
 	const kept: Candidate[] = [];
 	const stems = new Set<string>();
 	const perSentence = new Map<number, number>();
+	const keys = new Map<string, number>();
+	const mostOfKey = Math.max(2, Math.round(wanted * 0.035));
 	const take = (candidate: Candidate): boolean => {
 		if (kept.length >= wanted) return false;
 		const here = kept.filter((k) => k.sentence === candidate.sentence);
@@ -30,6 +32,10 @@ export function selectItems(candidates: readonly Candidate[], wanted: number): C
 			return false;
 		const stem = `${candidate.draft.stem}\n${candidate.draft.kind === 'ordering' ? candidate.draft.key.join() : ''}`;
 		if (stems.has(stem)) return false;
+		const key =
+			candidate.form === 'true-false' ? undefined : String(candidate.draft.key).toLowerCase();
+		if (key !== undefined && (keys.get(key) ?? 0) >= mostOfKey) return false;
+		if (key !== undefined) keys.set(key, (keys.get(key) ?? 0) + 1);
 		stems.add(stem);
 		kept.push(candidate);
 		perSentence.set(candidate.sentence, (perSentence.get(candidate.sentence) ?? 0) + 1);
@@ -43,7 +49,11 @@ export function selectItems(candidates: readonly Candidate[], wanted: number): C
 	const most = Math.round(Math.min(wanted, bySentence.size * 1.5) * TRUE_FALSE_SHARE);
 	for (const candidate of trueFalseFrom(candidates, best, most)) take(candidate);
 	const asked = (candidate: Candidate) => perSentence.has(candidate.sentence);
-	for (const candidate of firsts.filter((c) => !asked(c)).sort(byWorth)) take(candidate);
+	for (const candidate of firsts.sort(byWorth)) {
+		if (asked(candidate)) continue;
+		const others = bySentence.get(candidate.sentence) ?? [];
+		for (const other of others) if (other.form !== 'true-false' && take(other)) break;
+	}
 	const rest = candidates.filter((c) => c.form !== 'true-false' && c.worth >= FEWEST_WORTH);
 	for (const candidate of rest.sort(byWorth)) take(candidate);
 	return kept.sort(

@@ -27,10 +27,11 @@ export function describeSentence(
 	document: SourceDocument,
 	span: SentenceSpan,
 	place: { index: number; section: number },
-	tagger: Tagger | undefined
+	tagger: Tagger | undefined,
+	common: ReadonlySet<string>
 ): Sentence {
 	const exact = slice(document.text, span);
-	const words = tagger?.tag(exact, span.start) ?? [];
+	const words = tagger?.tag(exact, span.start, common) ?? [];
 	return {
 		...span,
 		...place,
@@ -39,4 +40,9 @@ export function describeSentence(
 		words,
 		phrases: nounPhrasesIn(words)
 	};
+}
+
+/** The words the text also writes without a capital. */
+export function commonWordsIn(text: string): ReadonlySet<string> {
+	return new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}-]+/gu) ?? []);
 }

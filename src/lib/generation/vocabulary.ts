@@ -6,10 +6,16 @@
  */
 import type { SourceDocument } from '#lib/documents/source-document.ts';
 import { keyTermsIn, type KeyTerm } from '#lib/language/key-terms.ts';
-import { contentStems, fold } from '#lib/language/words.ts';
+import { collapsed, contentStems, fold } from '#lib/language/words.ts';
 import { definitionIn } from './definition.ts';
 import { capitalisedInside, namesIn, type Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
+
+export interface Meaning {
+	readonly term: string;
+	readonly plural: boolean;
+	readonly text: string;
+}
 
 export interface Vocabulary {
 	readonly names: ReadonlyMap<string, Name>;
@@ -20,6 +26,8 @@ export interface Vocabulary {
 	readonly terms: ReadonlyMap<string, KeyTerm>;
 	/** Terms the text defines, folded. */
 	readonly defined: ReadonlySet<string>;
+	/** What the text says they are. */
+	readonly meanings: readonly Meaning[];
 	/** Terms that can be asked for by themselves: defined ones and those said again and again. */
 	readonly askable: readonly string[];
 	/** Stems of the title and the headings. */
@@ -30,6 +38,7 @@ export interface Vocabulary {
 export function vocabularyOf(document: SourceDocument, sentences: readonly Sentence[]): Vocabulary {
 	const sentencesWith = new Map<string, number[]>();
 	const defined = new Set<string>();
+	const meanings: Meaning[] = [];
 	for (const sentence of sentences) {
 		for (const stem of new Set(contentStems(sentence.text, document.language))) {
 			const places = sentencesWith.get(stem);
@@ -37,7 +46,11 @@ export function vocabularyOf(document: SourceDocument, sentences: readonly Sente
 			else sentencesWith.set(stem, [sentence.index]);
 		}
 		const definition = definitionIn(sentence);
-		if (definition) defined.add(fold(definition.term));
+		if (!definition) continue;
+		defined.add(fold(definition.term));
+		const { start } = sentence.words[definition.meaning] ?? sentence;
+		const text = collapsed(document.text.slice(start, sentence.end)).replace(/[.;,\s]+$/u, '');
+		meanings.push({ term: definition.term, plural: definition.plural, text });
 	}
 	const terms = keyTermsIn(sentences);
 	const askable = terms.filter((term) => isAskable(term, defined)).map((term) => term.text);
@@ -49,6 +62,7 @@ export function vocabularyOf(document: SourceDocument, sentences: readonly Sente
 		capitalised: capitalisedInside(sentences),
 		sentencesWith,
 		terms: new Map(terms.map((term) => [term.key, term])),
+		meanings,
 		askable,
 		defined,
 		headline: new Set(contentStems([document.title, ...headings].join(' '), document.language)),

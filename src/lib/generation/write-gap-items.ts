@@ -20,7 +20,7 @@ import { isBareAdjective } from './names.ts';
 import { shuffled } from './shuffled.ts';
 import { stanceAt } from './stance.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordingOf, without } from './wording.ts';
+import { capitalised, wordingOf, without } from './wording.ts';
 
 const LONG_STEM = 28;
 const LONGEST_STEM = 40;
@@ -62,7 +62,8 @@ export function writeGapItems(
 				draft,
 				sentence: sentence.index,
 				section: sentence.section,
-				asked: gap.span,
+				// Term and meaning are two sides of one fact: only one of them is asked for.
+				asked: gap.kind === 'term' && gap.worth < 1.2 ? sentence : gap.span,
 				worth: worth + bonus,
 				form: 'gap' as const
 			}
@@ -119,7 +120,15 @@ function formOf(
 		if (!short) return { kind: 'flashcard', key, ...shared };
 		return { kind: 'cloze', key, accepted: acceptedNames(key, name.aliases), ...shared };
 	}
-	if (gap.kind === 'phrase' && short && isTypedTerm(gap, key, vocabulary, words)) {
+	const called = gap.kind === 'term' && gap.worth > 1.2;
+	if (gap.kind === 'term' && !short)
+		return called ? { kind: 'flashcard', key, ...shared } : undefined;
+	if (called) return { kind: 'cloze', key, accepted: [], ...shared };
+	if (
+		(gap.kind === 'term' || gap.kind === 'phrase') &&
+		short &&
+		isTypedTerm(gap, key, vocabulary, words)
+	) {
 		const others = termsBeside(key, shown, vocabulary);
 		if (others.length > 0) return choice(shared, key, others);
 		return { kind: 'cloze', key, accepted: [], ...shared };
@@ -127,7 +136,9 @@ function formOf(
 	return { kind: 'flashcard', key, ...shared };
 }
 
-function choice(shared: Shared, key: string, others: readonly string[]): Candidate['draft'] {
+function choice(shared: Shared, key: string, names: readonly string[]): Candidate['draft'] {
+	// At the start of a sentence the key has a capital; so have all the others.
+	const others = shared.stem.startsWith(GAP) ? names.map(capitalised) : names;
 	return { kind: 'choice', key, options: shuffled([key, ...others], shared.stem), ...shared };
 }
 
@@ -151,11 +162,26 @@ function gives(key: string, shown: string, gap: Gap): boolean {
 	if (stems.length === 0) return gap.kind !== 'number' && gap.kind !== 'date';
 	const there = new Set(contentStems(shown.replaceAll(GAP, ' ')));
 	const again = stems.filter((stem) => there.has(stem)).length;
-	if (gap.kind === 'name') return again === stems.length || fold(shown).includes(fold(key));
+	if (gap.kind === 'name')
+		return again === stems.length || fold(shown).includes(fold(key)) || namesCountry(shown, key);
+	if (gap.kind === 'list' || gap.kind === 'pair') {
+		const members = key.split(/,? and |, /u);
+		if (members.every((member) => countryOf(member) && namesCountry(shown, member))) return true;
+	}
 	if (gap.kind === 'list') return again / stems.length > 0.6;
 	if (gap.kind === 'action') return again / stems.length > 0.4;
 	const last = stems.at(-1);
 	return again / stems.length > 0.34 || (last !== undefined && there.has(last));
+}
+
+/** Is the key's country there by its capital or another name? */
+function namesCountry(shown: string, key: string): boolean {
+	const aliases = countryOf(key)?.aliases;
+	if (!aliases) return false;
+	const words = ` ${fold(shown).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+	return [...aliases].some((alias) =>
+		words.includes(` ${alias.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `)
+	);
 }
 
 /** What the stem still says, how central the key is, and where it stands decide. */
@@ -185,7 +211,7 @@ function worthIn(
 	if (gap.kind === 'name') {
 		const name = vocabulary.names.get(key);
 		const share = (name?.sentences.length ?? 0) / Math.max(8, vocabulary.sentenceCount);
-		if (share > 0.2) worth -= 0.3;
+		if (share > 0.2) worth -= 0.4;
 		if (countryOf(key) && share > 0.1) worth -= 0.1;
 	}
 	if (gap.kind !== 'number' && gap.kind !== 'date') {
@@ -193,11 +219,19 @@ function worthIn(
 		if (stems.some((s) => vocabulary.headline.has(s))) worth += 0.08;
 	}
 	if (statement.context) worth -= 0.12;
-	if (gap.kind === 'phrase' && gap.to - gap.from === 1) worth -= 0.12;
+	if (gap.kind === 'phrase' && gap.to - gap.from === 1)
+		worth -= isTopic(key, vocabulary) ? 0.4 : 0.12;
 	const words = wordCount(stem);
 	if (words > 30) worth -= 0.03 * (words - 30);
 	if (stem.startsWith(GAP)) worth -= 0.1;
 	return worth;
+}
+
+/** A word of every fourth sentence or so can be put into a gap without having read them. */
+function isTopic(key: string, vocabulary: Vocabulary): boolean {
+	const [stem] = contentStems(key);
+	const places = stem === undefined ? 0 : (vocabulary.sentencesWith.get(stem)?.length ?? 0);
+	return places >= 4 && places > vocabulary.sentenceCount * 0.12;
 }
 
 const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(

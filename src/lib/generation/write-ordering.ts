@@ -9,7 +9,7 @@ import type { SourceDocument } from '#lib/documents/source-document.ts';
 import { wordCount } from '#lib/language/words.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseStarts, partsOf } from './clauses.ts';
-import { datesIn } from './gaps.ts';
+import { datesIn, wordsOf } from './gaps.ts';
 import type { Statement } from './material.ts';
 import { shuffled } from './shuffled.ts';
 import { stanceOf } from './stance.ts';
@@ -50,7 +50,7 @@ export function writeOrdering(
 				key,
 				options,
 				stance: 'asserted',
-				explanation: inOrder.map((event) => `${event.year}: ${event.wording}`).join(' '),
+				explanation: inOrder.map((event) => `${yearName(event.year)}: ${event.wording}`).join(' '),
 				source: inOrder.map((event) => describe(document, event.statement.sentence))
 			},
 			sentence: last.statement.sentence.index,
@@ -72,7 +72,7 @@ function eventIn(text: string, statement: Statement): Event | undefined {
 	const [date] = dates;
 	if (!date || dates.length > 1) return undefined;
 	const before = words[date.from - 1];
-	const year = Number(words.slice(date.from, date.to).find((w) => /^\d{4}$/u.test(w.text))?.text);
+	const year = yearOf(wordsOf(words, date.from, date.to));
 	if (!Number.isInteger(year) || !before || !/^(?:in|on)$/u.test(before.lower)) return undefined;
 	const opens = date.from === 1 && words[date.to]?.text === ',' && clauseStarts(words, date.to + 1);
 	const closes = date.to === words.length - 1 && partsOf(words).length === 1;
@@ -98,4 +98,14 @@ function eventIn(text: string, statement: Statement): Event | undefined {
 	)
 		return undefined;
 	return { year, wording, statement };
+}
+
+/** Years before the common era are negative. */
+function yearOf(date: string): number {
+	const [digits] = /\d{3,4}|\d+(?= BC)/u.exec(date) ?? [];
+	return Number(digits) * (/BC/u.test(date) ? -1 : 1);
+}
+
+function yearName(year: number): string {
+	return year < 0 ? `${-year} BC` : String(year);
 }

@@ -14,7 +14,10 @@ import type { Candidate } from './candidate.ts';
 import { clauseStarts, isFinite, partsOf } from './clauses.ts';
 import { definitionIn } from './definition.ts';
 import { datesIn, wordsOf } from './gaps.ts';
+import { meaningsBeside } from './distractors.ts';
 import type { Statement } from './material.ts';
+import { shuffled } from './shuffled.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { stanceOf } from './stance.ts';
 import { capitalised, wordingOf, without } from './wording.ts';
 
@@ -23,11 +26,17 @@ interface Question {
 	readonly key: Span;
 	readonly worth: number;
 	readonly typed?: boolean;
+	/** Wrong but plausible keys. */
+	readonly others?: readonly string[];
 }
 
 const LONGEST_KEY = 26;
 
-export function writeQuestions(document: SourceDocument, statement: Statement): Candidate[] {
+export function writeQuestions(
+	document: SourceDocument,
+	statement: Statement,
+	vocabulary: Vocabulary
+): Candidate[] {
 	const { sentence } = statement;
 	const { text } = document;
 	const context = statement.context ? collapsed(slice(text, statement.context)) : undefined;
@@ -35,7 +44,7 @@ export function writeQuestions(document: SourceDocument, statement: Statement): 
 		describe(document, sentence),
 		...(statement.context ? [describe(document, statement.context)] : [])
 	];
-	return RULES.flatMap((rule) => rule(text, statement)).flatMap((question) => {
+	return RULES.flatMap((rule) => rule(text, statement, vocabulary)).flatMap((question) => {
 		const key = capitalised(collapsed(slice(text, question.key)).replace(/[\s,;:.]+$/u, ''));
 		const words = wordCount(key);
 		if (words > LONGEST_KEY || words < 1 || wordCount(question.stem) > 34) return [];
@@ -46,9 +55,16 @@ export function writeQuestions(document: SourceDocument, statement: Statement): 
 			return [];
 		const stance = stanceOf(sentence.text);
 		const shared = { stem: question.stem, stance, source, ...(context ? { context } : {}) };
-		const draft: Candidate['draft'] = question.typed
-			? { kind: 'typed', key, accepted: [], ...shared }
-			: { kind: 'flashcard', key, ...shared };
+		const draft: Candidate['draft'] = question.others?.length
+			? {
+					kind: 'choice',
+					key,
+					options: shuffled([key, ...question.others.map(capitalised)], question.stem),
+					...shared
+				}
+			: question.typed
+				? { kind: 'typed', key, accepted: [], ...shared }
+				: { kind: 'flashcard', key, ...shared };
 		const worth = question.worth - (context ? 0.1 : 0);
 		return [
 			{
@@ -63,12 +79,16 @@ export function writeQuestions(document: SourceDocument, statement: Statement): 
 	});
 }
 
-type Rule = (text: string, statement: Statement) => Question[];
+type Rule = (text: string, statement: Statement, vocabulary: Vocabulary) => Question[];
 
 const RULES: readonly Rule[] = [whatIs, why, whatEffect, whatIf, whatHappened, whatSought, when];
 
 /** "X is a Y that …" */
-function whatIs(_: string, { sentence, context }: Statement): Question[] {
+function whatIs(
+	text: string,
+	{ sentence, context }: Statement,
+	vocabulary: Vocabulary
+): Question[] {
 	const definition = definitionIn(sentence);
 	if (!definition || context) return [];
 	const { words } = sentence;
@@ -79,7 +99,9 @@ function whatIs(_: string, { sentence, context }: Statement): Question[] {
 		partsOf(words).find((part) => part.from <= definition.meaning && definition.meaning < part.to)
 			?.to ?? words.length;
 	const key = spanOf(words, definition.meaning, end);
-	return [{ stem: `What ${verb} ${subject}?`, key, worth: 1.35 }];
+	const meaning = collapsed(slice(text, key));
+	const others = meaningsBeside(definition.term, meaning, definition.plural, vocabulary);
+	return [{ stem: `What ${verb} ${subject}?`, key, worth: 1.4, others }];
 }
 
 /** "…, because …", "… due to …", "Because …, …" */
@@ -89,7 +111,11 @@ function why(text: string, statement: Statement): Question[] {
 	const parts = partsOf(words);
 	const first = words[0];
 	const [lead] = parts;
-	if (first?.lower === 'because' && lead?.kind === 'lead') {
+	if (
+		first?.lower === 'because' &&
+		lead?.kind === 'lead' &&
+		!words.slice(lead.to).some((w) => w.tag === 'PRON' && w.lower !== 'which' && w.lower !== 'that')
+	) {
 		const key = spanOf(words, 0, lead.to);
 		const stem = restOf(text, statement, {
 			start: key.start,

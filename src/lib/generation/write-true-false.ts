@@ -88,7 +88,7 @@ function changeIn(words: readonly Word[]): Change | undefined {
 	)
 		return undefined;
 	const [date] = datesIn(words);
-	const year = date && words.slice(date.from, date.to).find((w) => /^\d{4}$/u.test(w.text));
+	const year = date && words.slice(date.from, date.to).find((w) => /^\d{3,4}$/u.test(w.text));
 	if (year && datesIn(words).length === 1) {
 		return { span: { start: year.start, end: year.end }, to: otherYear(year.text), worth: 0.95 };
 	}
@@ -107,7 +107,7 @@ function changeIn(words: readonly Word[]): Change | undefined {
 		if (/^an?$/u.test(before.lower) && /^[aeiou]/u.test(to) !== /^[aeiou]/u.test(word.lower))
 			continue;
 		if (/^(?:even|much|more|less|most|least|as|so|too)$/u.test(before.lower)) continue;
-		if (words.some((w) => w.lower === to)) continue;
+		if (words.some((w) => w.lower === to) || words[i + 1]?.lower === 'all') continue;
 		if (
 			/^(?:before|after|above|below|inside|outside)$/u.test(word.lower) &&
 			word.tag !== 'ADP' &&

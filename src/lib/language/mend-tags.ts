@@ -93,6 +93,16 @@ export function mendTags(words: readonly Word[]): Word[] {
 		) {
 			if (!/(?:ing|ed|en|wn)$/u.test(word.lower) && !isIrregularParticiple(word)) set(i, 'NOUN');
 		}
+		if (
+			word.tag === 'NOUN' &&
+			/(?:ic|al|ous|ive)$/u.test(word.lower) &&
+			after?.tag === 'ADJ' &&
+			(!before || before.tag !== 'ADJ')
+		)
+			set(i, 'ADJ');
+		// "sorts, packs, and ships grain"
+		if (word.tag === 'NOUN' && /[^s]s$/u.test(word.lower) && inVerbSeries(result, i))
+			set(i, 'VERB');
 		// "a space launch site"
 		if (
 			word.tag === 'VERB' &&
@@ -111,6 +121,14 @@ export function mendTags(words: readonly Word[]): Word[] {
 		)
 			set(i, 'NOUN');
 		if (word.tag === 'VERB' && /[^s]s$/u.test(word.lower) && endsPhrase(result, i)) set(i, 'NOUN');
+		if (
+			/^(?:advanced|shared|increased|improved|limited|renewed|perceived|skilled|armed)$/u.test(
+				word.lower
+			) &&
+			(after?.tag === 'NOUN' || after?.tag === 'ADJ') &&
+			(!before || /^(?:PUNCT|CCONJ|ADP|ADJ|DET)$/u.test(before.tag))
+		)
+			set(i, 'ADJ');
 		if (word.tag === 'VERB' && isModifier(word, before, after)) set(i, 'ADJ');
 		if (word.tag === 'NOUN' && before?.tag === 'PROPN' && !isCapitalised(word)) {
 			// "left Iceland struggling with debt", "help Iceland repay its debt"
@@ -141,6 +159,14 @@ function endsPhrase(words: readonly Word[], i: number): boolean {
 	return k < i - 1 && words[k]?.tag === 'ADP' && words[k]?.lower !== 'of';
 }
 
+/** After a verb in -s and a comma, with another comma or 'and' behind it: one more verb in -s. */
+function inVerbSeries(words: readonly Word[], i: number): boolean {
+	const before = words[i - 1];
+	const joins = before?.text === ',' || (before?.lower === 'and' && words[i - 2]?.text === ',');
+	const earlier = words[before?.text === ',' ? i - 2 : i - 3];
+	return joins && earlier?.tag === 'VERB' && /[^s]s$/u.test(earlier.lower);
+}
+
 /** "tracking increased shipments": a participle between a verb, preposition or stop and a noun. */
 function isModifier(word: Word, before: Word | undefined, after: Word | undefined): boolean {
 	if (
@@ -154,7 +180,6 @@ function isModifier(word: Word, before: Word | undefined, after: Word | undefine
 	return (
 		before.tag === 'ADP' ||
 		before.tag === 'ADJ' ||
-		before.tag === 'CCONJ' ||
 		(before.tag === 'DET' && before.lower !== 'that')
 	);
 }
@@ -226,7 +251,7 @@ function restoreVerb(
 		if (!agrees || !after) continue;
 		if (
 			['DET', 'ADP', 'PRON', 'ADV', 'PUNCT', 'PART'].includes(after.tag) ||
-			(after.tag === 'NOUN' && !plural)
+			after.tag === 'NOUN'
 		) {
 			set(i, 'VERB');
 			return;

@@ -51,6 +51,14 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | undefined 
 	for (; i < words.length; i++) {
 		const word = words[i] as Word;
 		const next = words[i + 1];
+		// "gives Iceland fish": the one who gets it is a phrase of its own
+		if (
+			word.tag === 'NOUN' &&
+			words[i - 1]?.tag === 'PROPN' &&
+			i > from &&
+			givesTo(words[from - 1])
+		)
+			break;
 		if (word.tag === 'NOUN' || word.tag === 'PROPN') head = i;
 		else if (word.tag === 'NUM' || word.tag === 'SYM') {
 			if (head >= core && word.tag === 'NUM' && words[i - 1]?.tag === 'NOUN') break;
@@ -78,6 +86,14 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | undefined 
 	}
 	if (head < core) return undefined;
 	return { from, to: head + 1, core, head };
+}
+
+const GIVING = new Set(
+	'give send offer sell show grant lend teach bring pay cost hand deny'.split(' ')
+);
+
+function givesTo(word: Word | undefined): boolean {
+	return word?.tag === 'VERB' && GIVING.has(word.lemma);
 }
 
 function nounFollows(words: readonly Word[], i: number): boolean {

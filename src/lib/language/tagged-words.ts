@@ -37,8 +37,11 @@ export interface Word {
 }
 
 export interface Tagger {
-	/** The words of one sentence; `offset` is where the sentence stands in its document. */
-	tag(sentence: string, offset: number): Word[];
+	/**
+	 * The words of one sentence; `offset` is where the sentence stands in its document. `common` are words the document
+	 * also writes without a capital: at the start of a sentence they are no names.
+	 */
+	tag(sentence: string, offset: number, common?: ReadonlySet<string>): Word[];
 }
 
 let loading: Promise<Tagger> | undefined;
@@ -56,7 +59,7 @@ async function load(): Promise<Tagger> {
 	const nlp = winkNLP(model, ['pos']);
 	const { its } = nlp;
 	return {
-		tag(sentence, offset) {
+		tag(sentence, offset, common) {
 			// The model only knows the typewriter's quotes and blanks; every replacement keeps the length.
 			const plain = sentence.replace(/[’‘]/gu, "'").replace(/[“”]/gu, '"').replace(/\s/gu, ' ');
 			const tokens = nlp.readDoc(plain).tokens();
@@ -79,7 +82,7 @@ async function load(): Promise<Tagger> {
 					end: offset + at
 				});
 			});
-			return mendTags(joined(words));
+			return mendTags(uncapitalised(joined(words), common));
 		}
 	};
 }
@@ -122,4 +125,16 @@ function compoundTag(first: Word, last: Word): Tag {
 	if (last.tag === 'PROPN' && first.tag === 'PROPN') return 'PROPN';
 	if (last.tag === 'ADP' || last.tag === 'ADV' || last.tag === 'PART') return 'NOUN';
 	return last.tag;
+}
+
+const ABSTRACT =
+	/(?:tion|sion|ism|ment|ity|ness|osis|esis|lysis|ics|ology|ography|ance|ence|ure|sis|ing)s?$/u;
+
+/** "Osmosis is …": the capital belongs to the sentence. */
+function uncapitalised(words: Word[], common: ReadonlySet<string> | undefined): Word[] {
+	const first = words[0];
+	if (!first || first.tag !== 'PROPN' || words[1]?.tag === 'PROPN') return words;
+	if (!/^\p{Lu}\p{Ll}+$/u.test(first.text)) return words;
+	if (!common?.has(first.lower) && !ABSTRACT.test(first.lower)) return words;
+	return [{ ...first, tag: 'NOUN' }, ...words.slice(1)];
 }
