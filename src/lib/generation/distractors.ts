@@ -7,7 +7,7 @@
  */
 import { countryOf, mayBeSame } from '#lib/language/known-names.ts';
 import { contentStems, fold } from '#lib/language/words.ts';
-import { datesIn } from './gaps.ts';
+import { datesIn } from './quantities.ts';
 import { hashOf } from './shuffled.ts';
 import type { Sentence } from './sentence.ts';
 import type { Name } from './names.ts';

@@ -91,7 +91,7 @@ export async function generateLessons(
 
 	const vocabulary = vocabularyOf(document, sentences);
 	const years = yearsIn(sentences);
-	const material = materialOf(document.text, sentences);
+	const material = materialOf(document.text, sentences, vocabulary.topics);
 	const candidates: Candidate[] = english ? writeOrdering(document, material.statements) : [];
 	for (const [section] of sections.entries()) {
 		await pause(signal);

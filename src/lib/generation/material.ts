@@ -6,7 +6,7 @@
  */
 import type { Span } from '#lib/documents/span.ts';
 import { chatIn, insertionsIn } from './chat.ts';
-import { relianceOf } from './reference.ts';
+import { namesPerson, needsPerson, relianceOf, resumes } from './reference.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface Statement {
@@ -25,7 +25,8 @@ const CONTEXT_WORDS = 65;
 
 export function materialOf(
 	text: string,
-	sentences: readonly Sentence[]
+	sentences: readonly Sentence[],
+	topics: ReadonlySet<string>
 ): { statements: Statement[]; leftOut: Record<LeftOut, number> } {
 	const statements: Statement[] = [];
 	const leftOut: Record<LeftOut, number> = { chat: 0, hanging: 0, form: 0 };
@@ -35,7 +36,7 @@ export function materialOf(
 			leftOut[reason]++;
 			continue;
 		}
-		const context = contextOf(sentence, sentences);
+		const context = contextOf(sentence, sentences, topics);
 		if (context === 'lost') {
 			leftOut.hanging++;
 			continue;
@@ -82,10 +83,19 @@ function isBalanced(text: string): boolean {
 const LONGEST_CHAIN = 3;
 
 /** The sentence before, and those it needs itself, up to the first that stands alone. */
-function contextOf(sentence: Sentence, all: readonly Sentence[]): Span | 'lost' | undefined {
+function contextOf(
+	sentence: Sentence,
+	all: readonly Sentence[],
+	topics: ReadonlySet<string>
+): Span | 'lost' | undefined {
 	const reliance = relianceOf(sentence);
-	if (reliance === 'none') return undefined;
+	if (
+		reliance === 'none' &&
+		!resumes(sentence, all.slice(Math.max(0, sentence.index - 3), sentence.index), topics)
+	)
+		return undefined;
 	const lost = reliance === 'needed' ? 'lost' : undefined;
+	const person = reliance === 'needed' && needsPerson(sentence);
 	const last = all[sentence.index - 1];
 	let words = 0;
 	for (let back = 1; back <= LONGEST_CHAIN && last; back++) {
@@ -93,7 +103,9 @@ function contextOf(sentence: Sentence, all: readonly Sentence[]): Span | 'lost' 
 		if (!before) return lost;
 		words += before.wordCount;
 		if (words > CONTEXT_WORDS) return lost;
-		if (relianceOf(before) !== 'needed') return { start: before.start, end: last.end };
+		if (relianceOf(before) === 'needed') continue;
+		if (person && !namesPerson(before)) continue;
+		return { start: before.start, end: last.end };
 	}
 	return lost;
 }

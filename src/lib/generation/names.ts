@@ -33,7 +33,7 @@ export const TITLES = new Set(
 	)
 );
 const JOINED_BY_OF = new Set(
-	'House Sons Daughters Bank University Battle Treaty Bill Declaration Articles Act Republic Kingdom Empire Church Department Ministry Gulf Bay Cape Isle Council Court Board Order Statue Tower Strait Sea Peace Congress Duke Earl King Queen Prince Archbishop Bishop Siege Edict Acts Law Laws Theory Origin Age Temple Institute College League Horn Tropic Fall'.split(
+	'House Chamber Sons Daughters Bank University Battle Treaty Bill Declaration Articles Act Republic Kingdom Empire Church Department Ministry Gulf Bay Cape Isle Council Court Board Order Statue Tower Strait Sea Peace Congress Duke Earl King Queen Prince Archbishop Bishop Siege Edict Acts Law Laws Theory Origin Age Temple Institute College League Horn Tropic Fall'.split(
 		' '
 	)
 );

@@ -12,7 +12,7 @@ accelerate/delay accelerates/delays accelerated/delayed
 expand/shrink expands/shrinks expanded/shrank
 higher/lower highest/lowest larger/smaller largest/smallest longer/shorter longest/shortest faster/slower fastest/slowest
 warmer/cooler hotter/colder heavier/lighter older/younger oldest/youngest stronger/weaker
-rose/fell rises/falls gained/lost gains/loses
+gained/lost gains/loses
 absorb/release absorbs/releases absorbed/released
 attract/repel attracts/repels attracted/repelled
 closed/opened closes/opens

@@ -4,8 +4,10 @@
  * 'needed' when a pronoun, "this N" or a bare "the meeting" cannot be understood alone; 'helpful' when only its
  * opening points back. A sentence that needs another is asked about with that other shown above it, or not at all.
  */
+import { countryOf } from '#lib/language/known-names.ts';
 import { isGenericNoun } from '#lib/language/generic-words.ts';
 import type { Word } from '#lib/language/tagged-words.ts';
+import { stem } from '#lib/language/words.ts';
 import { POINTS_BACK } from './chat.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -17,7 +19,7 @@ const NEUTRAL = new Set('it its itself'.split(' '));
 const DEMONSTRATIVE = new Set('this these those that such'.split(' '));
 const BACKWARD = new Set('former latter aforementioned latters'.split(' '));
 const MEETING_LIKE = new Set(
-	'meeting summit program programme decision law plan agreement arrangement deal visit treaty attack method study experiment author article ban bill company team city country region group species man woman boy girl king queen leader president author authors researchers scientists latter two others ones optics'.split(
+	'animal device building ship machine meeting summit program programme decision law plan agreement arrangement deal visit treaty attack method study experiment author article ban bill company team city country region group species man woman boy girl king queen leader president author authors researchers scientists latter two others ones optics'.split(
 		' '
 	)
 );
@@ -25,13 +27,15 @@ const MEETING_LIKE = new Set(
 export function relianceOf(sentence: Sentence): Reliance {
 	const { words } = sentence;
 	const seen: Word[] = [];
+	const things = new Set<Word>();
 	let joined = false;
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as Word;
 		const next = words[i + 1];
 		if (word.tag === 'NOUN' || word.tag === 'PROPN') seen.push(word);
+		if (word.tag === 'PROPN' && isNoPerson(words, i)) things.add(word);
 		if (word.tag === 'CCONJ') joined = true;
-		if (hangs(words, i, word, next, seen, joined)) return 'needed';
+		if (hangs(words, i, word, next, seen, joined, things)) return 'needed';
 	}
 	if (opensWithBareDefinite(sentence)) return 'needed';
 	return POINTS_BACK.test(sentence.text) ||
@@ -46,11 +50,13 @@ function hangs(
 	word: Word,
 	next: Word | undefined,
 	seen: readonly Word[],
-	joined: boolean
+	joined: boolean,
+	things: ReadonlySet<Word>
 ): boolean {
 	const { lower } = word;
 	if (BACKWARD.has(lower)) return !seen.length || seen.length < 2;
-	if (PERSONAL.has(lower)) return !seen.some(isPersonLike) && !personFollows(words, i);
+	if (PERSONAL.has(lower))
+		return !seen.some((w) => isPersonLike(w) && !things.has(w)) && !personFollows(words, i);
 	if (PLURAL.has(lower))
 		return !seen.some(isPlural) && !(joined && seen.length > 1) && !nounFollowsLead(words, i);
 	if (NEUTRAL.has(lower))
@@ -86,6 +92,35 @@ function headSeen(words: readonly Word[], i: number, seen: readonly Word[]): boo
 		} else if (word.tag !== 'ADJ' && word.tag !== 'NUM' && word.tag !== 'ADV') return false;
 	}
 	return false;
+}
+
+/** "The Royal Society", "Iceland": capitalised, but nobody who could be 'he' or 'she'. */
+function isNoPerson(words: readonly Word[], i: number): boolean {
+	let k = i;
+	while (k > 0 && words[k - 1]?.tag === 'PROPN') k--;
+	return (
+		words[k - 1]?.lower === 'the' ||
+		words[k]?.lower === 'the' ||
+		words[k - 1]?.lower === 'in' ||
+		countryOf(words[i]?.text ?? '') !== undefined
+	);
+}
+
+/** Does one of its pronouns stand for a person? */
+export function needsPerson(sentence: Sentence): boolean {
+	return sentence.words.some((word) => PERSONAL.has(word.lower));
+}
+
+/** Could somebody in this sentence be meant by 'he' or 'she'? */
+export function namesPerson(sentence: Sentence): boolean {
+	return sentence.words.some((word, i) =>
+		word.tag === 'PROPN'
+			? !isNoPerson(sentence.words, i) &&
+				!/^(?:named|called|in|from|at|of|to|outside|near)$/u.test(
+					sentence.words[i - 1]?.lower ?? ''
+				)
+			: word.tag === 'NOUN' && isPersonLike(word)
+	);
 }
 
 function isPersonLike(word: Word): boolean {
@@ -155,4 +190,18 @@ function opensWithBareDefinite(sentence: Sentence): boolean {
 	return (
 		MEETING_LIKE.has(second.lemma) || MEETING_LIKE.has(second.lower) || isGenericNoun(second.lemma)
 	);
+}
+
+/** "The project will …", when a project was spoken of just before and is not what the whole text is about. */
+export function resumes(
+	sentence: Sentence,
+	before: readonly Sentence[],
+	topics: ReadonlySet<string>
+): boolean {
+	const [first, second, third] = sentence.words;
+	if (first?.lower !== 'the' || second?.tag !== 'NOUN' || !third) return false;
+	if (third.tag === 'NOUN' || third.tag === 'PROPN' || third.tag === 'ADP' || third.tag === 'PART')
+		return false;
+	if (topics.has(stem(second.text))) return false;
+	return before.some((earlier) => earlier.words.some((word) => word.lemma === second.lemma));
 }

@@ -30,6 +30,8 @@ export interface Vocabulary {
 	readonly meanings: readonly Meaning[];
 	/** Terms that can be asked for by themselves: defined ones and those said again and again. */
 	readonly askable: readonly string[];
+	/** What the whole text is about: stems of the title, the headings, and of every tenth sentence. */
+	readonly topics: ReadonlySet<string>;
 	/** Stems of the title and the headings. */
 	readonly headline: ReadonlySet<string>;
 	readonly sentenceCount: number;
@@ -57,6 +59,12 @@ export function vocabularyOf(document: SourceDocument, sentences: readonly Sente
 	const headings = document.blocks
 		.filter((block) => block.kind === 'heading')
 		.map((block) => document.text.slice(block.span.start, block.span.end));
+	const headline = new Set(
+		contentStems([document.title, ...headings].join(' '), document.language)
+	);
+	const often = Math.max(5, sentences.length * 0.1);
+	const topics = new Set(headline);
+	for (const [stem, places] of sentencesWith) if (places.length >= often) topics.add(stem);
 	return {
 		names: namesIn(sentences),
 		capitalised: capitalisedInside(sentences),
@@ -65,7 +73,8 @@ export function vocabularyOf(document: SourceDocument, sentences: readonly Sente
 		meanings,
 		askable,
 		defined,
-		headline: new Set(contentStems([document.title, ...headings].join(' '), document.language)),
+		headline,
+		topics,
 		sentenceCount: sentences.length
 	};
 }

@@ -14,7 +14,8 @@ import { collapsed, contentStems, fold, wordCount } from '#lib/language/words.ts
 import type { Candidate } from './candidate.ts';
 import { droppableParts } from './clauses.ts';
 import { namesBeside, termsBeside, yearsBeside } from './distractors.ts';
-import { gapsIn, WEAK_VERBS, type Gap } from './gaps.ts';
+import { gapsIn, type Gap } from './gaps.ts';
+import { WEAK_VERBS } from './phrase-ranges.ts';
 import type { Statement } from './material.ts';
 import { isBareAdjective } from './names.ts';
 import { shuffled } from './shuffled.ts';

@@ -11,7 +11,7 @@ import { slice, type Span } from '#lib/documents/span.ts';
 import type { Word } from '#lib/language/tagged-words.ts';
 import { collapsed, wordCount } from '#lib/language/words.ts';
 import type { Candidate } from './candidate.ts';
-import { datesIn, numbersIn } from './gaps.ts';
+import { datesIn, numbersIn } from './quantities.ts';
 import { partsOf } from './clauses.ts';
 import { isSpecific } from '#lib/language/key-terms.ts';
 import type { Statement } from './material.ts';

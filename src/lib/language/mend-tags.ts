@@ -103,6 +103,16 @@ export function mendTags(words: readonly Word[]): Word[] {
 		// "sorts, packs, and ships grain"
 		if (word.tag === 'NOUN' && /[^s]s$/u.test(word.lower) && inVerbSeries(result, i))
 			set(i, 'VERB');
+		// "freezes onto rock and tears pieces away": two plurals side by side are a verb and its object
+		if (
+			word.tag === 'NOUN' &&
+			isPlural(word) &&
+			before?.tag === 'CCONJ' &&
+			after?.tag === 'NOUN' &&
+			isPlural(after) &&
+			result.slice(0, i).some((w) => w.tag === 'VERB')
+		)
+			set(i, 'VERB');
 		// "a space launch site"
 		if (
 			word.tag === 'VERB' &&
@@ -241,20 +251,38 @@ function restoreVerb(
 		if (word.tag === 'AUX') return;
 		if (word.tag === 'VERB' && !/ing$/u.test(word.lower) && words[i - 1]?.lower !== 'to') return;
 	}
+	const found = likeliest(words, from, to, true) ?? likeliest(words, from, to, false);
+	if (found !== undefined) set(found, 'VERB');
+}
+
+/** The first noun that could be the verb; `strict` asks that it agrees with the noun right before it. */
+function likeliest(
+	words: readonly Word[],
+	from: number,
+	to: number,
+	strict: boolean
+): number | undefined {
 	for (let i = from + 1; i < to; i++) {
 		const word = words[i] as Word;
 		const before = words[i - 1] as Word;
 		const after = words[i + 1];
 		if (word.tag !== 'NOUN' || (before.tag !== 'NOUN' && before.tag !== 'PROPN')) continue;
-		const plural = before.tag === 'NOUN' && /[^su]s$/u.test(before.lower);
-		const agrees = plural ? !/s$/u.test(word.lower) : /[^s]s$/u.test(word.lower);
+		const plural = before.tag === 'NOUN' && isPlural(before);
+		const agrees = plural && strict ? !/s$/u.test(word.lower) : /[^s]s$/u.test(word.lower);
 		if (!agrees || !after) continue;
+		// "water from mountain glaciers supplies towns": the second one is the verb
 		if (
-			['DET', 'ADP', 'PRON', 'ADV', 'PUNCT', 'PART'].includes(after.tag) ||
-			after.tag === 'NOUN'
-		) {
-			set(i, 'VERB');
-			return;
-		}
+			after.tag === 'NOUN' &&
+			/[^s]s$/u.test(after.lower) &&
+			i + 2 < to &&
+			words[i + 2]?.tag !== 'PUNCT'
+		)
+			continue;
+		if (['DET', 'ADP', 'PRON', 'ADV', 'PUNCT', 'PART', 'NOUN', 'NUM'].includes(after.tag)) return i;
 	}
+	return undefined;
+}
+
+function isPlural(word: Word): boolean {
+	return /[^su]s$/u.test(word.lower);
 }
