@@ -26,10 +26,11 @@ const edges: Record<string, readonly string[]> = {
 	cli: ['documents', 'items', 'generation', 'import-export']
 };
 const screen: Record<string, readonly string[]> = {
-	components: ['documents', 'items', 'grading', 'scheduling', 'study'],
+	words: [],
+	components: ['documents', 'items', 'grading', 'scheduling', 'study', 'words'],
 	styles: [],
-	app: [...Object.keys(core), 'storage', 'workers'],
-	routes: ['documents', 'items', 'app', 'components', 'styles', 'courses']
+	app: [...Object.keys(core), 'storage', 'workers', 'words'],
+	routes: ['documents', 'items', 'app', 'components', 'styles', 'courses', 'words']
 };
 const table = { ...core, ...edges, ...screen };
 
@@ -80,11 +81,12 @@ const files: SourceFile[] = filesBelow(source).map((path) => {
 });
 const production = files.filter((file) => !/\.test\.ts$/.test(file.path));
 
-/** The file an import leads to, or undefined for a library. */
+/** The file of ours an import leads to, or undefined for a library or a fixture. */
 function target(file: SourceFile, specifier: string): string | undefined {
 	if (specifier.startsWith('#lib/')) return join(source, 'lib', specifier.slice(5));
-	if (specifier.startsWith('.')) return resolve(root, dirname(file.path), specifier);
-	return undefined;
+	if (!specifier.startsWith('.')) return undefined;
+	const path = resolve(root, dirname(file.path), specifier);
+	return path.startsWith(source) ? path : undefined;
 }
 
 describe('the table', () => {
