@@ -14,6 +14,7 @@ export default defineConfig({
 				sveltekit(),
 				SvelteKitPWA({
 					strategies: 'generateSW',
+					kit: { trailingSlash: 'always' },
 					// The learner is asked; nothing is reloaded behind their back (app/app-update.svelte.ts).
 					registerType: 'prompt',
 					injectRegister: false,
