@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { expect, giveAnswer, openFirstLesson, ownText, test } from './app.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against WCAG 2.2 AA and its best practices on the page as it is now. */
+async function findings(page: Page): Promise<string[]> {
+	await page.evaluate(async () => {
+		await Promise.all(document.getAnimations().map((animation) => animation.finished));
+	});
+	await page.evaluate(axe);
+	return page.evaluate(async () => {
+		const { violations } = await (
+			window as unknown as {
+				axe: { run: (options: object) => Promise<{ violations: Finding[] }> };
+			}
+		).axe.run({
+			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+		});
+		interface Finding {
+			id: string;
+			help: string;
+			nodes: { html: string }[];
+		}
+		return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`);
+	});
+}
+
+/** Everything that can be tapped on the screen now and is smaller than 44 px in both directions. */
+async function tooSmall(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('a, button, input, select, summary, textarea')]
+			.filter((element) => {
+				const box = element.getBoundingClientRect();
+				const inText = getComputedStyle(element).display === 'inline';
+				const hidden = box.width <= 1 || box.bottom < 0 || element.closest('.skip') !== null;
+				const inLabel = element.closest('label') !== null;
+				return !hidden && !inText && !inLabel && (box.height < 43.5 || box.width < 43.5);
+			})
+			.map((element) => element.outerHTML.slice(0, 120))
+	);
+}
+
+for (const scheme of ['light', 'dark'] as const)
+	for (const viewport of [
+		{ width: 390, height: 844 },
+		{ width: 1280, height: 800 }
+	])
+		test(`axe finds nothing on any screen, ${scheme}, ${viewport.width} wide`, async ({
+			browser,
+			app
+		}) => {
+			test.setTimeout(120_000);
+			const context = await browser.newContext({
+				colorScheme: scheme,
+				viewport,
+				reducedMotion: 'reduce',
+				bypassCSP: true
+			});
+			const page = await context.newPage();
+			const check = async (screen: string) => {
+				expect(await findings(page), screen).toEqual([]);
+				expect(await tooSmall(page), `${screen}: smaller than 44 px`).toEqual([]);
+			};
+
+			await page.goto(app.address);
+			await expect(page.getByRole('link', { name: 'Open the course' })).toBeVisible();
+			await check('first visit');
+			await page.getByRole('link', { name: 'Open the course' }).click();
+			await expect(page.getByRole('link', { name: 'Study this course' })).toBeVisible();
+			await check('course');
+			await openFirstLesson(page, app.address);
+			await page.locator('summary').first().click();
+			await check('lesson');
+
+			await page.getByRole('link', { name: /^Study \d+ question/ }).click();
+			const seen = new Set<string>();
+			for (let n = 0; n < 30; n++) {
+				const kind = page.locator('.kind');
+				if (
+					!(await kind
+						.or(page.getByRole('heading', { level: 1 }))
+						.first()
+						.innerText())
+				)
+					break;
+				if (!(await kind.isVisible())) break;
+				const name = await kind.innerText();
+				if (!seen.has(name)) await check(`asked: ${name}`);
+				await giveAnswer(page);
+				if (!seen.has(name)) await check(`answered: ${name}`);
+				seen.add(name);
+				await answerAndRateShown(page);
+			}
+			expect(seen.size).toBeGreaterThan(1);
+			await expect(page.getByRole('heading', { name: 'Done for now' })).toBeVisible();
+			await check('summary');
+			await page.goto(app.address);
+			await expect(page.getByRole('heading', { name: 'On your shelf' })).toBeVisible();
+			await check('today');
+
+			await page.goto(`${app.address}add/`);
+			await check('add');
+			await page.setInputFiles('input[type=file]', {
+				name: 'notes.pdf',
+				mimeType: 'application/pdf',
+				buffer: Buffer.from('%PDF-1.7\n1 0 obj')
+			});
+			await expect(page.getByRole('alert')).toBeVisible();
+			await check('add, failed');
+			await page.getByLabel('Paste a text').fill(ownText);
+			await page.getByRole('button', { name: 'Make lessons' }).click();
+			await expect(page.getByRole('heading', { name: 'Your lessons are ready' })).toBeVisible();
+			await check('add, made');
+			await page.getByRole('link', { name: 'Read the first lesson' }).click();
+			await expect(page.getByRole('heading', { name: 'Key points' })).toBeVisible();
+			await check('own lesson');
+			await page.goto(`${app.address}settings/`);
+			await expect(page.getByText('Nothing leaves this device.')).toBeVisible();
+			await check('settings');
+			await page.goto(`${app.address}nowhere/`);
+			await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+			await check('not found');
+			await context.close();
+		});
+
+async function answerAndRateShown(page: Page) {
+	const answered = page.locator('.ratings');
+	await page.keyboard.press('3');
+	await expect(answered).toBeHidden();
+}
+
+test('a text written from right to left stays so, and the page does not break', async ({
+	page,
+	app
+}) => {
+	await page.goto(`${app.address}add/`);
+	const sentence = 'تأسست المكتبة في المدينة القديمة سنة 1912 وكانت تضم ثلاثة آلاف كتاب.';
+	await page.getByLabel('Paste a text').fill(`${sentence} ${sentence.replace('1912', '1913')}`);
+	await page.getByRole('button', { name: 'Make lessons' }).click();
+	await page.getByRole('link', { name: 'Read the first lesson' }).click();
+	const passage = page.locator('.passage p').first();
+	await expect(passage).toBeVisible();
+	expect(await passage.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(overflow).toBeLessThanOrEqual(0);
+});
