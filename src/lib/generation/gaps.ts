@@ -169,6 +169,8 @@ function worthOf(
 	const after = words[range.to];
 	let worth = base + Math.min(0.3, 0.1 * specific);
 	if (!after || (after.tag === 'PUNCT' && range.to >= (part?.to ?? 0) - 1)) worth += 0.15;
+	if (/^(?:first|last|second|same|next|own|new|old)$/u.test(inner[0]?.lower ?? '') && specific < 2)
+		worth -= 0.3;
 	if (range.kind === 'list') worth += 0.35;
 	if (range.kind === 'pair') worth += 0.12;
 	if (part?.kind === 'lead')

@@ -70,8 +70,9 @@ export function rangesAt(sentence: Sentence, index: number, parts: readonly Part
 			after?.tag === 'ADP' &&
 			bare &&
 			!fixed &&
+			!TIME.test(words[phrase.head]?.lower ?? '') &&
 			!WEAK_VERBS.has(before?.lemma ?? '') &&
-			/^(?:for|with|like|against|on|about|between|in|at|from)$/u.test(after.lower)
+			/^(?:for|like|against|about|between|in|into)$/u.test(after.lower)
 		) {
 			const tail = prepositionalEnd(sentence, to, end);
 			if (tail > to && tail - from <= 9) consider(tail, members);
@@ -111,6 +112,8 @@ const TRANSFER = new Set(
 		' '
 	)
 );
+
+const TIME = /^(?:year|month|day|week|century|decade|time|moment|period)s?$/u;
 
 /** Prepositions that mostly belong to the noun before them. */
 const TAKEN_ALONG = new Set('of for to on against between with towards toward'.split(' '));

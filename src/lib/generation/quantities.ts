@@ -75,6 +75,7 @@ export function numbersIn(words: readonly Word[]): { from: number; to: number }[
 		if (/^(?:one|two|zero|1|2|first|second)$/u.test(word.lower)) return;
 		if (before?.tag === 'NUM' || before?.lower === 'these' || before?.lower === 'those') return;
 		if (before?.lower === 'to' && words[i - 2]?.tag === 'NUM') return;
+		if (/^an?$/u.test(before?.lower ?? '')) return;
 		// "the four moons are Io, Europa, …": the list gives the number away
 		if (!/\d/u.test(word.text) && words.filter((w) => w.text === ',').length > 1) return;
 		if (

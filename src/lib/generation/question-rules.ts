@@ -274,7 +274,7 @@ function when(text: string, statement: Statement): Question[] {
 		{
 			stem: `When did this happen? ${stem}`,
 			key: spanOf(words, date.from, date.to),
-			worth: 1.2,
+			worth: 1.45,
 			typed: true
 		}
 	];

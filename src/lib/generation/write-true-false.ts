@@ -107,7 +107,8 @@ function changeIn(words: readonly Word[]): Change | undefined {
 		if (/^an?$/u.test(before.lower) && /^[aeiou]/u.test(to) !== /^[aeiou]/u.test(word.lower))
 			continue;
 		if (/^(?:even|much|more|less|most|least|as|so|too)$/u.test(before.lower)) continue;
-		if (words.some((w) => w.lower === to) || words[i + 1]?.lower === 'all') continue;
+		if (words.some((w) => w.lower === to) || /^(?:all|to)$/u.test(words[i + 1]?.lower ?? ''))
+			continue;
 		if (
 			/^(?:before|after|above|below|inside|outside)$/u.test(word.lower) &&
 			word.tag !== 'ADP' &&

@@ -38,6 +38,11 @@ export function mendTags(words: readonly Word[]): Word[] {
 		const word = result[i] as Word;
 		const before = result[i - 1];
 		const after = result[i + 1];
+		if (
+			/^(?:today|yesterday|tomorrow|nowadays|worldwide)$/u.test(word.lower) &&
+			word.tag === 'NOUN'
+		)
+			set(i, 'ADV');
 		if (ADJECTIVAL_COPIES.has(word.lower) && word.tag === 'VERB') set(i, 'ADJ');
 		if (NUMBER_WORDS.has(word.lower) && (word.tag === 'NOUN' || word.tag === 'ADJ')) set(i, 'NUM');
 		if (/^\d[\d.,]*$/u.test(word.text)) set(i, 'NUM');
@@ -273,7 +278,8 @@ function likeliest(
 		// "water from mountain glaciers supplies towns": the second one is the verb
 		if (
 			after.tag === 'NOUN' &&
-			/[^s]s$/u.test(after.lower) &&
+			isPlural(after) &&
+			!isPlural(before) &&
 			i + 2 < to &&
 			words[i + 2]?.tag !== 'PUNCT'
 		)

@@ -43,7 +43,7 @@ export function nounPhrasesIn(words: readonly Word[]): NounPhrase[] {
 function phraseAt(words: readonly Word[], from: number): NounPhrase | undefined {
 	let i = from;
 	const first = words[i];
-	if (!first) return undefined;
+	if (!first || /^(?:which|what|whose|who)$/u.test(first.lower)) return undefined;
 	if (isDeterminer(first) && !(first.lower === 'that' && first.tag !== 'DET')) i++;
 	if (i > from && words[i] && isDeterminer(words[i] as Word) && first.lower !== 'the') i++;
 	const core = i;
