@@ -95,10 +95,15 @@ function sharesStem(term: string, shown: string): boolean {
 	return contentStems(term).some((stem) => there.has(stem));
 }
 
+/** A year further off than this tempts nobody. */
+const NEAR = 120;
+
 /** Three other years of the document near the key's, or none. */
 export function yearsBeside(key: string, shown: string, years: readonly string[]): string[] {
 	const year = Number(key);
-	const others = years.filter((other) => other !== key && !shown.includes(other));
+	const others = years.filter(
+		(other) => other !== key && !shown.includes(other) && Math.abs(Number(other) - year) <= NEAR
+	);
 	others.sort(
 		(a, b) => Math.abs(Number(a) - year) - Math.abs(Number(b) - year) || Number(a) - Number(b)
 	);

@@ -73,7 +73,8 @@ export function gapsIn(sentence: Sentence, capitalised: ReadonlySet<string>): Ga
 		const named =
 			/^(?:called|named|termed|dubbed)$/u.test(before?.lower ?? '') ||
 			(before?.lower === 'as' && words[phrase.from - 2]?.lower === 'known');
-		if (named && closes(words, phrase.to)) add('term', phrase.core, phrase.to, 1.3);
+		if (named && words[phrase.to]?.tag !== 'ADP' && closes(words, phrase.to))
+			add('term', phrase.core, phrase.to, 1.3);
 	});
 	const definition = definitionIn(sentence);
 	if (definition) add('term', definition.from, definition.to, 0.95);

@@ -104,6 +104,77 @@ function isMadeOf(wording: string, quote: string): boolean {
 }
 
 suite('generation', () => {
+	test('shows the sentence before where a pronoun needs it', async () => {
+		const { items } = await made(
+			'The old dam on the Vell was built from local granite. It supplies four towns with drinking water.'
+		);
+		const item = items.find((i) => i.source[0]?.quote.exact.startsWith('It supplies'));
+		expect(item?.context).toBe('The old dam on the Vell was built from local granite.');
+		expect(item?.source[1]?.quote.exact).toBe(item?.context);
+	});
+
+	test('asks nothing about a sentence whose pronoun nothing explains', async () => {
+		const { items } = await made(
+			'What did they find? They carried 40 boxes of tools across the frozen lake in March.'
+		);
+		expect(items).toEqual([]);
+	});
+
+	test('never asks about chat, and says how much was left out', async () => {
+		const { items, notices } = await made(
+			'Hey folks, let’s dive into tides! Tides are caused by the pull of the Moon. Isn’t that amazing?'
+		);
+		expect(items.map((item) => item.source[0]?.quote.exact)).toEqual([
+			'Tides are caused by the pull of the Moon.'
+		]);
+		expect(notices.find((n) => n.kind === 'sentences-left-out')?.message).toBe(
+			'2 of 3 sentences were left without a question: 2 ask, chat or speak about the text itself.'
+		);
+	});
+
+	test('offers as distractors only years near the right one, none of them in the sentence', async () => {
+		const { items } = await made(
+			'The mill opened in 1803. The lower lock was finished in 1811. Floods destroyed the weir in 1820. The railway reached the valley in 1844. A museum moved into the mill in 2009.'
+		);
+		for (const item of items)
+			if (item.kind === 'choice') expect(item.options).not.toContain('2009');
+		expect(items.some((item) => item.kind === 'ordering')).toBe(true);
+	});
+
+	test('never uses another name of the key as a distractor', async () => {
+		const { items } = await made(
+			'Iceland sells fish to Norway. Moscow buys fish from Iceland. Sweden and Finland sell timber. Denmark exports butter. Russia depends on imports of fish. Poland sells coal to Norway.'
+		);
+		for (const item of items)
+			if (item.kind === 'choice' && item.key === 'Moscow')
+				expect(item.options).not.toContain('Russia');
+	});
+
+	test('of another language makes only gaps, and says so', async () => {
+		const { document, items, notices } = await made(
+			'Der Fluss ist etwa 420 Kilometer lang und mündet in die See. Im Jahr 1962 wurde an der Mündung ein Hafen gebaut, der noch heute in Betrieb ist.'
+		);
+		expect(document.language).toBe('de');
+		expect(items.map((item) => item.kind)).toEqual(['cloze', 'cloze']);
+		expect(notices.some((n) => n.kind === 'language-limits')).toBe(true);
+	});
+
+	test('gives a document without headings lessons of a readable length', async () => {
+		const paragraph =
+			'The harbour of the town lies behind a long stone pier. Fishing boats bring herring and cod to the market. ';
+		const text = Array.from(
+			{ length: 12 },
+			(_, i) => `${paragraph.repeat(3)}In ${1900 + i * 7}, the pier was repaired.`
+		).join('\n\n');
+		const { lessons, document } = await made(text);
+		expect(lessons.length).toBeGreaterThan(1);
+		for (const { span } of lessons) {
+			const words = document.text.slice(span.start, span.end).split(/\s+/u).length;
+			expect(words).toBeGreaterThanOrEqual(120);
+			expect(words).toBeLessThanOrEqual(320);
+		}
+	});
+
 	test('says so when there are no sentences', async () => {
 		const document = await documentOf('# Only a heading');
 		expect(await generateLessons(document)).toMatchObject({

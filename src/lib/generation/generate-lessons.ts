@@ -52,6 +52,8 @@ export type GenerateResult =
 
 const DENSITY = 5;
 const MOST_DENSITY = 6;
+/** A section without items is still worth a lesson to read when it is about this long. */
+const WORDS_ALONE = 80;
 
 export async function generateLessons(
 	read: SourceDocument,
@@ -108,28 +110,35 @@ export async function generateLessons(
 		section: candidate.section,
 		item: withId(candidate.draft)
 	}));
-	const lessons = lessonsFrom(sections, new Set(made.map((m) => m.section))).map(
-		(section): Lesson => {
-			const within = (index: number) => index >= section.first && index <= section.last;
-			const inSection = sentences.filter((sentence) => within(sentence.section));
-			const title = section.title ?? titleOf(document, inSection, sections.length, vocabulary);
-			const statements = material.statements.filter(({ sentence }) => within(sentence.section));
-			return {
-				id: contentId(
-					document.id,
-					String(section.span.start),
-					String(section.span.end)
-				) as LessonId,
-				documentId: document.id,
-				title,
-				span: section.span,
-				keyPoints: keyPointsOf(document, inSection, statements, title),
-				itemIds: made.filter((m) => within(m.section)).map((m) => m.item.id)
-			};
-		}
-	);
+	const lessons = lessonsFrom(sections, lessonsAlone(sentences, made)).map((section): Lesson => {
+		const within = (index: number) => index >= section.first && index <= section.last;
+		const inSection = sentences.filter((sentence) => within(sentence.section));
+		const title = section.title ?? titleOf(document, inSection, sections.length, vocabulary);
+		const statements = material.statements.filter(({ sentence }) => within(sentence.section));
+		return {
+			id: contentId(document.id, String(section.span.start), String(section.span.end)) as LessonId,
+			documentId: document.id,
+			title,
+			span: section.span,
+			keyPoints: keyPointsOf(document, inSection, statements, title),
+			itemIds: made.filter((m) => within(m.section)).map((m) => m.item.id)
+		};
+	});
 	const notices = noticesOf(document, sentences, material, selected);
 	return { ok: true, document, lessons, items: made.map((m) => m.item), notices };
+}
+
+/** Sections that are a lesson of their own: they have items, or enough to read. */
+function lessonsAlone(
+	sentences: readonly Sentence[],
+	made: readonly { readonly section: number }[]
+): ReadonlySet<number> {
+	const alone = new Set(made.map((m) => m.section));
+	const words = new Map<number, number>();
+	for (const { section, wordCount } of sentences)
+		words.set(section, (words.get(section) ?? 0) + wordCount);
+	for (const [section, count] of words) if (count >= WORDS_ALONE) alone.add(section);
+	return alone;
 }
 
 /** By the words of the text; unless somebody says otherwise, a text of short sentences may have an item on nearly each. */

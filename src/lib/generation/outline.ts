@@ -132,15 +132,15 @@ export interface LessonRange {
 	readonly last: number;
 }
 
-/** A section without items joins the one after it (an introduction) or, at the end, the one before it. */
+/** A section that is no lesson of its own joins the one after it (an introduction) or, at the end, the one before it. */
 export function lessonsFrom(
 	sections: readonly Section[],
-	withItems: ReadonlySet<number>
+	alone: ReadonlySet<number>
 ): LessonRange[] {
 	const ranges: LessonRange[] = [];
 	let waiting: number | undefined;
 	sections.forEach((section, index) => {
-		if (!withItems.has(index)) {
+		if (!alone.has(index)) {
 			waiting ??= index;
 			return;
 		}

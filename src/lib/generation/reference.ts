@@ -59,6 +59,14 @@ function hangs(
 		return !seen.some((w) => isPersonLike(w) && !things.has(w)) && !personFollows(words, i);
 	if (PLURAL.has(lower))
 		return !seen.some(isPlural) && !(joined && seen.length > 1) && !nounFollowsLead(words, i);
+	// \"For the baker, it means …\": whoever it is for is not 'it'.
+	if (
+		lower === 'it' &&
+		words[0]?.lower === 'for' &&
+		words[i - 1]?.text === ',' &&
+		!isExpletive(words, i)
+	)
+		return true;
 	if (NEUTRAL.has(lower))
 		return (
 			seen.length === 0 &&
@@ -106,9 +114,13 @@ function isNoPerson(words: readonly Word[], i: number): boolean {
 	);
 }
 
-/** Does one of its pronouns stand for a person? */
+/** Does it say 'he' or 'she' before it has named anybody? */
 export function needsPerson(sentence: Sentence): boolean {
-	return sentence.words.some((word) => PERSONAL.has(word.lower));
+	const { words } = sentence;
+	const at = words.findIndex((word) => PERSONAL.has(word.lower));
+	return (
+		at >= 0 && !words.slice(0, at).some((word, i) => isPersonLike(word) && !isNoPerson(words, i))
+	);
 }
 
 /** Could somebody in this sentence be meant by 'he' or 'she'? */

@@ -21,13 +21,13 @@ export function selectItems(candidates: readonly Candidate[], wanted: number): C
 	for (const group of bySentence.values()) group.sort(byWorth);
 	const kept: Candidate[] = [];
 	const stems = new Set<string>();
-	const perSentence = new Map<number, number>();
+	const perSentence = new Map<number, Candidate[]>();
 	const keys = new Map<string, number>();
 	const mostOfKey = Math.max(2, Math.round(wanted * 0.035));
 	const take = (candidate: Candidate): boolean => {
 		if (kept.length >= wanted) return false;
-		const here = kept.filter((k) => k.sentence === candidate.sentence);
-		if ((perSentence.get(candidate.sentence) ?? 0) >= PER_SENTENCE) return false;
+		const here = perSentence.get(candidate.sentence) ?? [];
+		if (here.length >= PER_SENTENCE) return false;
 		if (candidate.form !== 'true-false' && here.some((k) => overlaps(k.asked, candidate.asked)))
 			return false;
 		const stem = `${candidate.draft.stem}\n${candidate.draft.kind === 'ordering' ? candidate.draft.key.join() : ''}`;
@@ -38,7 +38,7 @@ export function selectItems(candidates: readonly Candidate[], wanted: number): C
 		if (key !== undefined) keys.set(key, (keys.get(key) ?? 0) + 1);
 		stems.add(stem);
 		kept.push(candidate);
-		perSentence.set(candidate.sentence, (perSentence.get(candidate.sentence) ?? 0) + 1);
+		perSentence.set(candidate.sentence, [...here, candidate]);
 		return true;
 	};
 	for (const ordering of candidates.filter((c) => c.form === 'ordering')) take(ordering);

@@ -164,7 +164,9 @@ function gives(key: string, shown: string, gap: Gap): boolean {
 	const there = new Set(contentStems(shown.replaceAll(GAP, ' ')));
 	const again = stems.filter((stem) => there.has(stem)).length;
 	if (gap.kind === 'name')
-		return again === stems.length || fold(shown).includes(fold(key)) || namesCountry(shown, key);
+		return (
+			again / stems.length >= 0.5 || fold(shown).includes(fold(key)) || namesCountry(shown, key)
+		);
 	if (gap.kind === 'list' || gap.kind === 'pair') {
 		const members = key.split(/,? and |, /u);
 		if (members.every((member) => countryOf(member) && namesCountry(shown, member))) return true;
