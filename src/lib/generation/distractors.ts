@@ -7,9 +7,7 @@
  */
 import { countryOf, mayBeSame } from '#lib/language/known-names.ts';
 import { contentStems, fold } from '#lib/language/words.ts';
-import { datesIn } from './quantities.ts';
 import { hashOf } from './shuffled.ts';
-import type { Sentence } from './sentence.ts';
 import type { Name } from './names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -148,14 +146,4 @@ function saidElsewhere(other: string, shown: string, key: string, vocabulary: Vo
 			if (here.has(index)) shared.set(index, (shared.get(index) ?? 0) + 1);
 	}
 	return [...shared.values()].some((n) => n >= 3);
-}
-
-/** Every year the document names as a date, in order. */
-export function yearsIn(sentences: readonly Sentence[]): string[] {
-	const years = new Set<string>();
-	for (const { words } of sentences)
-		for (const { from, to } of datesIn(words))
-			for (const word of words.slice(from, to))
-				if (/^\d{4}$/u.test(word.text)) years.add(word.text);
-	return [...years].sort();
 }

@@ -103,3 +103,13 @@ export function numbersIn(words: readonly Word[]): { from: number; to: number }[
 function isUpper(word: Word): boolean {
 	return /^\p{Lu}/u.test(word.text);
 }
+
+/** Every year the document names as a date, in order. */
+export function yearsIn(sentences: readonly { readonly words: readonly Word[] }[]): string[] {
+	const years = new Set<string>();
+	for (const { words } of sentences)
+		for (const { from, to } of datesIn(words))
+			for (const word of words.slice(from, to))
+				if (/^\d{4}$/u.test(word.text)) years.add(word.text);
+	return [...years].sort();
+}

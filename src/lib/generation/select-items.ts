@@ -5,12 +5,31 @@
  * Never more than two from one sentence, never two that ask for the same words, true/false at most one in six.
  */
 import type { Candidate } from './candidate.ts';
+import type { Statement } from './material.ts';
+import type { Sentence } from './sentence.ts';
 import { overlaps } from '#lib/documents/span.ts';
 
 const PER_SENTENCE = 2;
 const FEWEST_WORTH = 0.7;
 const FEWEST_TRUE_FALSE = 0.5;
 const TRUE_FALSE_SHARE = 0.14;
+
+/** Items for each hundred words, and at most, when sentences are short. */
+const DENSITY = 5;
+const MOST_DENSITY = 6;
+
+/** By the words of the text; unless somebody says otherwise, a text of short sentences may have an item on nearly each. */
+export function wantedItems(
+	sentences: readonly Sentence[],
+	statements: readonly Statement[],
+	density: number | undefined
+): number {
+	const words = sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
+	const byWords = ((density ?? DENSITY) * words) / 100;
+	const most = (MOST_DENSITY * words) / 100;
+	const bySentences = density === undefined ? Math.min(statements.length * 0.95, most) : 0;
+	return Math.max(1, Math.round(Math.max(byWords, bySentences)));
+}
 
 export function selectItems(candidates: readonly Candidate[], wanted: number): Candidate[] {
 	const bySentence = new Map<number, Candidate[]>();

@@ -8,6 +8,7 @@ import type { SourceDocument } from '#lib/documents/source-document.ts';
 import { keyTermsIn, type KeyTerm } from '#lib/language/key-terms.ts';
 import { collapsed, contentStems, fold } from '#lib/language/words.ts';
 import { definitionIn } from './definition.ts';
+import { yearsIn } from './quantities.ts';
 import { capitalisedInside, namesIn, type Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -21,6 +22,8 @@ export interface Vocabulary {
 	readonly names: ReadonlyMap<string, Name>;
 	/** Capitalised wherever they stand. */
 	readonly capitalised: ReadonlySet<string>;
+	/** The years it names, in order. */
+	readonly years: readonly string[];
 	/** Stem to the sentences that hold it, by index, in order. */
 	readonly sentencesWith: ReadonlyMap<string, readonly number[]>;
 	readonly terms: ReadonlyMap<string, KeyTerm>;
@@ -71,6 +74,7 @@ export function vocabularyOf(document: SourceDocument, sentences: readonly Sente
 		sentencesWith,
 		terms: new Map(terms.map((term) => [term.key, term])),
 		meanings,
+		years: yearsIn(sentences),
 		askable,
 		defined,
 		headline,

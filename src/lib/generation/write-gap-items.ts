@@ -29,8 +29,7 @@ const LONGEST_STEM = 40;
 export function writeGapItems(
 	document: SourceDocument,
 	statement: Statement,
-	vocabulary: Vocabulary,
-	years: readonly string[]
+	vocabulary: Vocabulary
 ): Candidate[] {
 	const { sentence } = statement;
 	return gapsIn(sentence, vocabulary.capitalised).flatMap((gap) => {
@@ -55,7 +54,7 @@ export function writeGapItems(
 			...(context ? { context } : {})
 		};
 		const shown = `${context ?? ''} ${collapsed(slice(document.text, sentence))}`;
-		const draft = formOf(gap, key, shared, shown, vocabulary, years, sentence.words);
+		const draft = formOf(gap, key, shared, shown, vocabulary, sentence.words);
 		if (!draft) return [];
 		const bonus = draft.kind === 'choice' ? 0.3 : 0;
 		return [
@@ -98,13 +97,12 @@ function formOf(
 	shared: Shared,
 	shown: string,
 	vocabulary: Vocabulary,
-	years: readonly string[],
 	words: Statement['sentence']['words']
 ): Candidate['draft'] | undefined {
 	const short = key.length <= 25 && key.split(' ').length <= 3;
 	if (gap.kind === 'date') {
 		if (/^\d{4}$/u.test(key)) {
-			const others = yearsBeside(key, shown, years);
+			const others = yearsBeside(key, shown, vocabulary.years);
 			if (others.length > 0) return choice(shared, key, others);
 		}
 		return short
