@@ -153,6 +153,13 @@ function worthOf(
 	if (left?.text === ',' && words[range.from - 2]?.tag === 'VERB') return 0;
 	if (left?.tag === 'SCONJ' && words[range.to]?.tag === 'PUNCT') return 0;
 	if (/^(?:this|these|those|that|such)$/u.test(left?.lower ?? '') && left?.tag === 'DET') return 0;
+	// "over 12 to 24 hours": half of a range of numbers is no answer
+	if (
+		inner[0]?.tag === 'NUM' &&
+		/^(?:to|and|or|[–—-])$/u.test(words[range.from - 1]?.lower ?? '') &&
+		words[range.from - 2]?.tag === 'NUM'
+	)
+		return 0;
 	const specific = inner.filter(isSpecific).length;
 	if (specific === 0) return 0;
 	if (
