@@ -10,29 +10,24 @@ import { gradeResponse } from '#lib/grading/grade-response.ts';
 import type { Response } from '#lib/grading/response.ts';
 import { isRight, type Score } from '#lib/grading/score.ts';
 import type { Item, ItemId } from '#lib/items/item.ts';
-import { dueQueue, nextDue, type QueueEntry } from '#lib/scheduling/due-queue.ts';
+import type { QueueEntry } from '#lib/scheduling/due-queue.ts';
 import { previewIntervals } from '#lib/scheduling/intervals.ts';
 import type { MemoryState } from '#lib/scheduling/memory-state.ts';
-import type { Rating } from '#lib/scheduling/review-event.ts';
+import type { Rating, Review } from '#lib/scheduling/review-event.ts';
 import { studyDay } from '#lib/scheduling/study-day.ts';
 import type { RectoDatabase, StoredItem } from '#lib/storage/database.ts';
-import { getDocument, getItems } from '#lib/storage/document-store.ts';
-import {
-	allMemory,
-	appendReview,
-	appendUndo,
-	countNewOn,
-	memoryOf
-} from '#lib/storage/review-log.ts';
+import { getDocument } from '#lib/storage/document-store.ts';
+import { appendReview, appendUndo } from '#lib/storage/review-log.ts';
 import { askToPersist } from '#lib/storage/durability.ts';
+import { evidenceOf } from '#lib/study/evidence.ts';
 import { ratingFromScore } from '#lib/study/rating-from-score.ts';
 import { advance, newSession, summarise, type Session } from '#lib/study/session.ts';
 import { deviceCalendar, newSessionId, now } from './clock.ts';
 import { deviceStorage } from './device-storage.svelte.ts';
 import { preferences } from './preferences.svelte.ts';
-import { itemIdsIn, type StudyScope } from './study-scope.ts';
+import { comeBackTo, sittingQueue } from './sitting-queue.ts';
+import type { StudyScope } from './study-scope.ts';
 import { clearUnrated, noteUnrated, unratedAnswer } from './unrated-answer.ts';
-import { whenInWords } from './when.ts';
 
 export type StudyMessage = 'undone' | 'elsewhere' | 'not-saved' | 'storage-full';
 
@@ -66,31 +61,9 @@ export class StudySession {
 	static async start(scope: StudyScope, extraNew = 0): Promise<StudySession | undefined> {
 		const db = await deviceStorage.db();
 		if (!db) return undefined;
-		const { newPerDay } = await preferences.load();
-		const { day } = preferences.today();
-		const itemIds = await itemIdsIn(db, scope);
-		const inScope = new Set(itemIds);
-		const [memory, newDoneToday] = await Promise.all([
-			scope.kind === 'all'
-				? allMemory(db)
-				: memoryOf(db, itemIds).then((found) => [...found.values()]),
-			countNewOn(db, day)
-		]);
-		const entries = dueQueue({
-			memory: memory.filter((state) => inScope.has(state.itemId)),
-			newItems: itemIds,
-			today: day,
-			now: now(),
-			newPerDay: extraNew > 0 ? newDoneToday + extraNew : newPerDay,
-			newDoneToday
-		});
-		const items = await getItems(
-			db,
-			entries.map((entry) => entry.itemId)
-		);
-		const byId = new Map(memory.map((state) => [state.itemId, state]));
-		const sitting = new StudySession(db, scope, items, byId);
-		await sitting.#begin(entries.filter((entry) => items.has(entry.itemId)));
+		const { entries, items, memory } = await sittingQueue(db, scope, extraNew);
+		const sitting = new StudySession(db, scope, items, new Map(memory));
+		await sitting.#begin(entries);
 		return sitting;
 	}
 
@@ -230,45 +203,23 @@ export class StudySession {
 		this.#busy = true;
 		this.#message = undefined;
 		const at = now();
-		const isFirstEver = this.#memory.size === 0;
 		try {
 			const saved = await appendReview(
-				this.#db,
+				await this.#openDb(),
 				{
 					itemId: item.id,
 					sessionId: this.#session.id,
 					at,
 					day: studyDay(at, deviceCalendar(preferences.settings.rolloverHour)),
 					rating,
-					evidence: {
-						kind: item.kind,
-						...('options' in item ? { optionCount: item.options.length } : {}),
-						response: current.response,
-						...(current.score ? { score: current.score } : {}),
-						...(current.overridden ? { overridden: true } : {})
-					},
+					evidence: evidenceOf(item, current),
 					tookMs: current.tookMs ?? 0,
 					intervalDays: intervals[rating]
 				},
 				{ expects: this.#memory.get(item.id)?.lastEventId }
 			);
-			if (saved.ok) {
-				clearUnrated();
-				this.#memory.set(item.id, saved.memory);
-				this.#otherTabs.postMessage(item.id);
-				const { event, memory } = saved;
-				this.#session = advance(this.#session, {
-					kind: 'rated',
-					itemId: item.id,
-					rating,
-					eventId: event.id,
-					intervalDays: event.intervalDays,
-					dueAt: memory.dueAt,
-					at: now()
-				});
-				if (isFirstEver) void askToPersist();
-				await this.#turned();
-			} else if (saved.reason === 'answered-elsewhere') {
+			if (saved.ok) this.#rated(saved.event, saved.memory);
+			else if (saved.reason === 'answered-elsewhere') {
 				clearUnrated();
 				if (saved.memory) this.#memory.set(item.id, saved.memory);
 				this.#answeredElsewhere(item.id);
@@ -282,13 +233,31 @@ export class StudySession {
 		}
 	}
 
+	#rated(event: Review, memory: MemoryState): void {
+		clearUnrated();
+		this.#memory.set(event.itemId, memory);
+		this.#otherTabs.postMessage(event.itemId);
+		this.#session = advance(this.#session, {
+			kind: 'rated',
+			itemId: event.itemId,
+			rating: event.rating,
+			eventId: event.id,
+			intervalDays: event.intervalDays,
+			dueAt: memory.dueAt,
+			at: now()
+		});
+		// From now on there is something to lose.
+		if (event.counter === 1) void askToPersist();
+		void this.#turned();
+	}
+
 	/** Takes the last rated answer back and asks it again. */
 	async undo(): Promise<void> {
 		const last = this.#session.done.at(-1);
 		if (!last || this.#busy) return;
 		this.#busy = true;
 		try {
-			const undone = await appendUndo(this.#db, last.eventId, now());
+			const undone = await appendUndo(await this.#openDb(), last.eventId, now());
 			if (!undone.ok && undone.reason === 'storage-full') {
 				this.#message = 'storage-full';
 				return;
@@ -303,6 +272,9 @@ export class StudySession {
 			});
 			this.#message = 'undone';
 			await this.#turned();
+		} catch (error) {
+			console.error(error);
+			this.#message = 'not-saved';
 		} finally {
 			this.#busy = false;
 		}
@@ -316,6 +288,11 @@ export class StudySession {
 	/** Called when the page is left. */
 	close(): void {
 		this.#otherTabs.close();
+	}
+
+	/** The connection as it is now: the browser may have ended the one the sitting began with. */
+	async #openDb(): Promise<RectoDatabase> {
+		return (await deviceStorage.db()) ?? this.#db;
 	}
 
 	async #begin(entries: readonly QueueEntry[]): Promise<void> {
@@ -352,11 +329,7 @@ export class StudySession {
 			return;
 		}
 		this.#source = undefined;
-		const { day } = preferences.today();
-		const inScope = new Set(await itemIdsIn(this.#db, this.#scope));
-		const memory = (await allMemory(this.#db)).filter((state) => inScope.has(state.itemId));
-		const next = nextDue(memory, day, now());
-		this.#comeBack = next && whenInWords(next, day, now());
+		this.#comeBack = await comeBackTo(this.#db, this.#scope);
 	}
 
 	/** Was the current answer right, as far as the grader or the learner says so? */
