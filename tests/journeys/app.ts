@@ -78,7 +78,7 @@ export const ratings = (page: Page) =>
 /** Gives some answer to the item on the screen, whatever its kind, so that it can be rated. */
 export async function giveAnswer(page: Page): Promise<void> {
 	const reveal = page.getByRole('button', { name: 'Show the answer' });
-	const giveUp = page.getByRole('button', { name: "I don't know" });
+	const giveUp = page.getByRole('button', { name: 'I don’t know' });
 	const options = page.getByRole('list', { name: 'Choose one answer' }).getByRole('button');
 	const check = page.getByRole('button', { name: 'Check', exact: true });
 	await expect(reveal.or(giveUp).or(options.first()).or(check).first()).toBeVisible();

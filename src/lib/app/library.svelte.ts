@@ -37,6 +37,8 @@ export interface Today {
 	readonly answered: number;
 	/** When the next review comes, in words; undefined when none is scheduled. */
 	readonly next: string | undefined;
+	/** Are there more that have never been asked, beyond today's limit? */
+	readonly moreTomorrow: boolean;
 }
 
 export interface ShelfEntry {
@@ -102,7 +104,14 @@ class Library {
 		const db = await deviceStorage.db();
 		if (!db) {
 			this.#shelf = [];
-			this.#today = { due: 0, fresh: 0, minutes: 0, answered: 0, next: undefined };
+			this.#today = {
+				due: 0,
+				fresh: 0,
+				minutes: 0,
+				answered: 0,
+				next: undefined,
+				moreTomorrow: false
+			};
 			return;
 		}
 		const { newPerDay } = await preferences.load();
@@ -137,7 +146,8 @@ class Library {
 			fresh,
 			minutes: Math.max(1, Math.round((queue.length * (pace + 4)) / 60)),
 			answered: reviews.length,
-			next: next && whenInWords(next, day, at)
+			next: next && whenInWords(next, day, at),
+			moreTomorrow: itemIds.length - standing.length > fresh
 		};
 		const byId = new Map<ItemId, MemoryState>(standing.map((state) => [state.itemId, state]));
 		const itemsOf = new Map<DocumentId, ItemId[]>();
@@ -155,7 +165,16 @@ class Library {
 	/** Reads a text, makes lessons of it and puts them on the shelf. Throws only when `signal` is aborted. */
 	async add(
 		input: MaterialInput,
-		{ signal, onStage }: { signal: AbortSignal; onStage: (stage: Stage, done?: number) => void }
+		{
+			title,
+			signal,
+			onStage
+		}: {
+			/** What the learner calls it; otherwise the text says. */
+			title?: string;
+			signal: AbortSignal;
+			onStage: (stage: Stage, done?: number) => void;
+		}
 	): Promise<Added> {
 		onStage('reading');
 		const prepared = await prepareLessons(input, {
@@ -163,17 +182,18 @@ class Library {
 			onProgress: ({ stage, done, total }) => onStage(stage, total > 0 ? done / total : undefined)
 		});
 		if (!prepared.ok) return { ok: false, message: prepared.message };
+		const { document, lessons } = titled(prepared, title);
 		signal.throwIfAborted();
 		onStage('saving');
 		const db = await deviceStorage.db();
 		if (!db) return { ok: false, message: undefined };
-		const already = (await getDocument(db, prepared.document.id)) !== undefined;
-		const saved = await saveMaterial(db, { ...prepared, addedAt: now() });
+		const already = (await getDocument(db, document.id)) !== undefined;
+		const saved = await saveMaterial(db, { ...prepared, document, lessons, addedAt: now() });
 		if (!saved.ok) return { ok: false, message: undefined };
 		return {
 			ok: true,
-			id: prepared.document.id,
-			title: prepared.document.title,
+			id: document.id,
+			title: document.title,
 			firstLesson: prepared.lessons[0]?.id,
 			lessons: prepared.lessons.length,
 			items: prepared.items.length,
@@ -252,6 +272,20 @@ class Library {
 async function itemsNamed(db: RectoDatabase, ids: readonly ItemId[]): Promise<readonly Item[]> {
 	const stored = await getItems(db, ids);
 	return ids.flatMap((id) => stored.get(id)?.item ?? []);
+}
+
+/** The same under the learner's own title, which a lesson called like the document takes over. */
+function titled(
+	{ document, lessons }: { document: SourceDocument; lessons: readonly Lesson[] },
+	title: string | undefined
+) {
+	if (!title) return { document, lessons };
+	return {
+		document: { ...document, title },
+		lessons: lessons.map((lesson) =>
+			lesson.title === document.title ? { ...lesson, title } : lesson
+		)
+	};
 }
 
 /** One per page. */

@@ -41,14 +41,19 @@ export async function sittingQueue(
 	return { entries: entries.filter((entry) => items.has(entry.itemId)), items, memory };
 }
 
-/** When to come back to this scope, in words; undefined when nothing is scheduled. */
-export async function comeBackTo(
-	db: RectoDatabase,
-	scope: StudyScope
-): Promise<string | undefined> {
+export interface AfterSitting {
+	/** When to come back, in words; undefined when nothing is scheduled. */
+	readonly comeBack: string | undefined;
+	/** Items of the scope that have never been asked. */
+	readonly unseen: number;
+}
+
+/** What is left of this scope. */
+export async function afterSitting(db: RectoDatabase, scope: StudyScope): Promise<AfterSitting> {
 	const { day } = preferences.today();
-	const memory = await memoryOf(db, await itemIdsIn(db, scope));
+	const itemIds = await itemIdsIn(db, scope);
+	const memory = await memoryOf(db, itemIds);
 	const at = now();
 	const next = nextDue(memory.values(), day, at);
-	return next && whenInWords(next, day, at);
+	return { comeBack: next && whenInWords(next, day, at), unseen: itemIds.length - memory.size };
 }

@@ -25,7 +25,7 @@ import { advance, newSession, summarise, type Session } from '#lib/study/session
 import { deviceCalendar, newSessionId, now } from './clock.ts';
 import { deviceStorage } from './device-storage.svelte.ts';
 import { preferences } from './preferences.svelte.ts';
-import { comeBackTo, sittingQueue } from './sitting-queue.ts';
+import { afterSitting, sittingQueue, type AfterSitting } from './sitting-queue.ts';
 import type { StudyScope } from './study-scope.ts';
 import { clearUnrated, noteUnrated, unratedAnswer } from './unrated-answer.ts';
 
@@ -42,7 +42,7 @@ export class StudySession {
 	#source = $state.raw<SourceDocument>();
 	#busy = $state(false);
 	#message = $state.raw<StudyMessage>();
-	#comeBack = $state.raw<string>();
+	#after = $state.raw<AfterSitting>();
 
 	private constructor(
 		db: RectoDatabase,
@@ -104,14 +104,23 @@ export class StudySession {
 		return this.#session.current?.isNew ?? false;
 	}
 
-	/** Counted from 1. */
+	/** Which different question this is, counted from 1; one that comes again is not a further one. */
 	get position() {
-		return this.#session.done.length + 1;
+		const { done, current } = this.#session;
+		const met = new Set(done.map(({ itemId }) => itemId));
+		return current && met.has(current.itemId) ? met.size : met.size + 1;
 	}
 
+	/** Different questions in this sitting. */
 	get total() {
 		const { done, current, waiting } = this.#session;
-		return done.length + (current ? 1 : 0) + waiting.length;
+		return new Set([...done, ...(current ? [current] : []), ...waiting].map(({ itemId }) => itemId))
+			.size;
+	}
+
+	/** How many leaves have been turned, repeated ones too. */
+	get turns() {
+		return this.#session.done.length;
 	}
 
 	get canUndo() {
@@ -130,9 +139,9 @@ export class StudySession {
 		return summarise(this.#session);
 	}
 
-	/** When to come back, in words; known once the sitting is finished. */
-	get comeBack() {
-		return this.#comeBack;
+	/** What is left and when to come back; known once the sitting is finished. */
+	get after() {
+		return this.#after;
 	}
 
 	/** The document the current item came from. */
@@ -329,7 +338,7 @@ export class StudySession {
 			return;
 		}
 		this.#source = undefined;
-		this.#comeBack = await comeBackTo(this.#db, this.#scope);
+		this.#after = await afterSitting(this.#db, this.#scope);
 	}
 
 	/** Was the current answer right, as far as the grader or the learner says so? */

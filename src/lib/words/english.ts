@@ -22,11 +22,11 @@ export const words = {
 		loading: 'Looking up what is due …',
 		welcomeTitle: 'Turn a document into questions you will remember',
 		welcome:
-			'Give Recto a text. It makes a lesson and questions from it, shows the sentence behind every answer, and brings each question back on the day you would forget it.',
+			'Give Recto a text. It makes a lesson and questions from it, shows the sentence behind every answer, and brings each question back before you are likely to forget it.',
 		promises: [
 			'Works without a network, and without an account.',
 			'Everything stays on this device.',
-			'Every question shows the sentence it came from.'
+			'Nothing is asked as fact that the text only reports or supposes.'
 		],
 		due: (n: number) => plural(n, 'question to review', 'questions to review'),
 		fresh: (n: number) => plural(n, 'new question', 'new questions'),
@@ -34,6 +34,7 @@ export const words = {
 		study: 'Study now',
 		doneTitle: 'Nothing is due right now',
 		doneNext: (when: string) => `The next review is ${when}.`,
+		moreTomorrow: 'More new questions come tomorrow.',
 		doneNone: 'Start a lesson below, or add a text of your own.',
 		shelf: 'On your shelf',
 		shelfEmpty: 'Lessons you start and texts you add stand here.',
@@ -47,9 +48,9 @@ export const words = {
 		open: 'Open the course',
 		study: 'Study this course',
 		contents: 'Lessons',
-		dated: (date: string) => `The source is dated ${date}.`,
-		undated: 'The source bears no date.',
-		leftOut: 'What was left out'
+		dated: (date: string) => `Source dated ${date}`,
+
+		leftOut: 'What was not asked'
 	},
 
 	lesson: {
@@ -64,9 +65,10 @@ export const words = {
 		answer: 'Answer',
 		previous: 'Previous lesson',
 		next: 'Next lesson',
-		progress: (started: number, total: number) => `${started} of ${total} questions started`,
+		progress: (started: number, total: number) =>
+			`${started} of ${plural(total, 'question', 'questions')} started`,
 		progressLabel: 'Your progress on this lesson',
-		strength: (percent: number) => `about ${percent} % remembered today`,
+		strength: (percent: number) => `${percent}% firmly learnt`,
 		notFound: 'This lesson is not on this device.'
 	},
 
@@ -84,16 +86,16 @@ export const words = {
 		blank: 'blank',
 		context: 'Just before in the text:',
 		reveal: 'Show the answer',
+		turnBack: 'Turn back',
 		check: 'Check',
-		dontKnow: "I don't know",
+		dontKnow: 'I don’t know',
 		yourAnswer: 'Your answer',
-		typeHere: 'Type the missing words',
+		typeHere: 'Type what is missing',
 		typeAnswer: 'Type your answer',
 		chooseOne: 'Choose one answer',
 		isTrue: 'True',
 		isFalse: 'False',
-		accordingToText: 'True or false, going by the text?',
-		order: 'Put these in order, first on top',
+
 		up: (thing: string) => `Move up: ${thing}`,
 		down: (thing: string) => `Move down: ${thing}`,
 		place: (n: number, of: number) => `place ${n} of ${of}`,
@@ -101,7 +103,7 @@ export const words = {
 			flashcard: 'Flashcard',
 			cloze: 'Fill the gap',
 			choice: 'Choose',
-			'true-false': 'True or false',
+			'true-false': 'True or false?',
 			typed: 'Type the answer',
 			ordering: 'Put in order'
 		}
@@ -120,12 +122,13 @@ export const words = {
 		verso: 'Answer side',
 		right: 'Right',
 		nearlyRight: 'Right, spelt a little differently',
-		wrong: 'Not quite',
+		wrong: 'Not this time',
+		gaveUp: 'Here is the answer',
 		partly: 'Partly right',
 		overridden: 'Counted as right',
 		theAnswer: 'The answer',
 		youAnswered: 'You answered',
-		nothing: 'nothing',
+		youPut: (place: number) => `you: ${place}.`,
 		override: 'I was right',
 		howWell: 'How well did you know it?',
 		next: 'When should it come back?',
@@ -135,25 +138,26 @@ export const words = {
 		source: 'Where this comes from',
 		sourceWaiting: 'The sentence this question came from appears here once you have answered.',
 		openLesson: 'Open the lesson',
-		keysHint: 'Keys: Space or Enter to go on, 1 to 4 to rate, Ctrl+Z to undo.',
+		keysHint: 'Keys: 1 to 4 choose, then rate. Space or Enter goes on. Ctrl+Z takes back.',
 		swipeHint: 'Swipe right for Good, left for Again.',
 		elsewhere: 'You answered this one in another window, so it was skipped.',
 		notSaved: 'This answer could not be saved. Nothing else was lost.',
 		tryAgain: 'Try again',
-		emptyTitle: 'Nothing to study here',
-		empty: 'All questions here have been started and none is due yet.',
-		emptyLimit: 'You have met all the new questions you wanted for today.',
-		studyAnyway: 'Learn more new ones now',
+		emptyTitle: 'Nothing is due right now',
+		empty: 'You have started every question here, and none is due yet.',
+		emptyLimit: 'You have met today’s new questions. More come tomorrow.',
+		studyAnyway: (n: number) => `Learn ${n} more now`,
 		doneTitle: 'Done for now',
-		answered: (n: number) => plural(n, 'question answered', 'questions answered'),
+		answered: (answers: number, items: number) =>
+			`${plural(answers, 'answer', 'answers')} to ${plural(items, 'question', 'questions')}`,
 		rightFirst: (n: number, of: number) => `${n} of ${of} right the first time`,
 		newOnes: (n: number) => `${n} new`,
-		againOnes: (n: number) => `${n} to see again`,
+		againOnes: (n: number) => `${n} needed another look`,
 		minutes: (n: number) => (n < 1 ? 'under a minute' : plural(n, 'minute', 'minutes')),
 		comeBack: (when: string) => `Come back ${when}.`,
 		comeBackNever: 'Nothing is scheduled yet.',
 		backToday: 'Back to today',
-		more: 'Keep going',
+
 		saved: 'Every answer is saved on this device.'
 	},
 
@@ -167,11 +171,11 @@ export const words = {
 
 	add: {
 		title: 'Add a document',
-		intro:
-			'Recto makes lessons and questions from it here, on this device. Nothing is sent anywhere.',
+		intro: 'Recto makes lessons and questions on this device. Nothing is sent anywhere.',
 		paste: 'Paste a text',
 		pasteHint: 'A few paragraphs or more work best.',
-		name: 'Title (if you like)',
+		name: 'Title (optional)',
+		textFirst: 'Paste a text first.',
 		make: 'Make lessons',
 		file: 'Or open a file',
 		fileHint: 'Plain text or Markdown, up to 5 MB. You can also drop it here.',
@@ -191,7 +195,7 @@ export const words = {
 		already: 'This text was on your shelf already. Your progress is kept.',
 		noItems:
 			'Recto could read the text but found nothing it could ask well. The lesson and its key points are there to read.',
-		open: 'Read the first lesson',
+		open: (lessons: number) => (lessons === 1 ? 'Read the lesson' : 'Read the first lesson'),
 		study: 'Study now',
 		another: 'Add another'
 	},
@@ -213,18 +217,18 @@ export const words = {
 		study: 'Studying',
 		newPerDay: 'New questions a day',
 		newPerDayHint: 'Each new question comes back several times, so a small number goes a long way.',
-		retention: 'How sure you want to be',
+		retention: 'How much you want to remember',
 		retentionHint:
-			'The chance of still knowing a question when it comes back. Higher means more reviews; 90 % suits most people.',
+			'The chance of still knowing a question when it comes back. Higher means more reviews; 90% suits most people.',
 		rollover: 'A new day starts at',
 		rolloverHint: 'Studying late at night still counts for the day before.',
 		look: 'Look',
-		themes: { system: 'As on this device', light: 'Light', dark: 'Dark' },
+		themes: { system: 'Automatic', light: 'Light', dark: 'Dark' },
 		storage: 'What is kept on this device',
 		persisted: 'Protected: the browser will not clear it by itself.',
 		notPersisted: 'Not protected yet: if the device runs out of space, the browser may clear it.',
 		unknown: 'This browser does not say whether the data is protected.',
-		protect: 'Protect it',
+		protect: 'Ask the browser to keep it',
 		protectRefused:
 			'The browser did not agree yet. It usually does once Recto is installed or used more often.',
 		usage: (used: string, quota: string) => `${used} used of about ${quota}.`,
