@@ -109,7 +109,7 @@ export function isFinite(words: readonly Word[], i: number): boolean {
 }
 
 /** The index behind the comma that ends an opening phrase or clause; 0 when there is none. */
-function leadEnd(words: readonly Word[]): number {
+export function leadEnd(words: readonly Word[]): number {
 	const first = words[0];
 	if (!first) return 0;
 	const opens =
@@ -151,7 +151,7 @@ export function droppableParts(sentence: Sentence, from: number, to: number): Sp
 		const before = words.slice(0, here.from);
 		const wording = before.map((w) => w.lower).join(' ');
 		const start = COORDINATORS.has(words[here.from]?.lower ?? '') ? here.from + 1 : here.from;
-		if (cuesIn(wording).length === 0 && standsAlone(sentence, start)) {
+		if (cuesIn(wording).length === 0 && !opensFrame(before) && standsAlone(sentence, start)) {
 			const end = words[start]?.start ?? sentence.start;
 			dropped.push({ span: { start: sentence.start, end }, rank: 1 });
 		}
@@ -159,6 +159,20 @@ export function droppableParts(sentence: Sentence, from: number, to: number): Sp
 	return dropped
 		.sort((a, b) => a.rank - b.rank || a.span.start - b.span.start)
 		.map(({ span }) => span);
+}
+
+/** "a change in which …, and ___": the second half belongs to the frame of the first. */
+function opensFrame(before: readonly Word[]): boolean {
+	const lead = leadEnd(before);
+	return before
+		.slice(lead)
+		.some(
+			(word) =>
+				RELATIVES.has(word.lower) ||
+				(word.tag === 'SCONJ' && word.lower !== 'as') ||
+				/^(?:because|if|when|whether|unless|how|why)$/u.test(word.lower) ||
+				(word.lower === 'that' && word.tag !== 'DET')
+		);
 }
 
 /** From the comma or semicolon before the part to its end; a final full stop stays. */

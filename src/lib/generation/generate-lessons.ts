@@ -68,7 +68,7 @@ export async function generateLessons(
 	}
 
 	const vocabulary = vocabularyOf(document, sentences);
-	const material = materialOf(document.text, sentences, vocabulary.topics);
+	const material = materialOf(document, sentences, vocabulary.topics);
 	const candidates = writeOrdering(document, material.statements);
 	for (const [section] of sections.entries()) {
 		await pause(signal);

@@ -1,12 +1,14 @@
 /**
  * Which sentences can be asked about, and what has to be shown with them?
  *
- * Chat, questions, fragments and formulas are left out. A sentence that hangs on the one before it gets that one as its context,
- * or the two before it when that one hangs as well; when that is not enough the sentence is left out too.
+ * Chat, questions, fragments and formulas are left out. A sentence that hangs on the one before it gets that one as its context, or
+ * the two before it, when they name what it points back to; otherwise the sentence is left out too.
  */
+import type { SourceDocument } from '#lib/documents/source-document.ts';
 import type { Span } from '#lib/documents/span.ts';
+import { areNamedIn } from './antecedents.ts';
 import { chatIn, insertionsIn } from './chat.ts';
-import { namesPerson, needsPerson, relianceOf, resumes } from './reference.ts';
+import { hangingIn, relianceOf, resumes } from './reference.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface Statement {
@@ -21,17 +23,19 @@ export type LeftOut = 'chat' | 'hanging' | 'form';
 
 const MOST_WORDS = 55;
 const LEAST_WORDS = 6;
-const CONTEXT_WORDS = 65;
+const CONTEXT_WORDS = 45;
 
 export function materialOf(
-	text: string,
+	document: SourceDocument,
 	sentences: readonly Sentence[],
 	topics: ReadonlySet<string>
 ): { statements: Statement[]; leftOut: Record<LeftOut, number> } {
+	const { text } = document;
+	const opening = openingNote(document);
 	const statements: Statement[] = [];
 	const leftOut: Record<LeftOut, number> = { chat: 0, hanging: 0, form: 0 };
 	for (const sentence of sentences) {
-		const reason = whyNot(sentence);
+		const reason = opening.has(sentence.block) ? 'chat' : whyNot(sentence);
 		if (reason) {
 			leftOut[reason]++;
 			continue;
@@ -49,6 +53,18 @@ export function materialOf(
 		statements.push({ sentence, insertions, ...(context ? { context } : {}) });
 	}
 	return { statements, leftOut };
+}
+
+/** The quotation blocks before the first paragraph say what kind of text this is. */
+function openingNote(document: SourceDocument): ReadonlySet<number> {
+	const { blocks } = document;
+	const body = blocks.findIndex(
+		(block) => block.kind === 'paragraph' || block.kind === 'list-item'
+	);
+	const notes = new Set<number>();
+	for (const [index, block] of blocks.entries())
+		if (block.kind === 'quote' && index < body) notes.add(index);
+	return notes;
 }
 
 function whyNot(sentence: Sentence): LeftOut | undefined {
@@ -80,34 +96,52 @@ function isBalanced(text: string): boolean {
 	);
 }
 
-const LONGEST_CHAIN = 3;
+const MOST_SENTENCES = 2;
 
-/** The sentence before, and those it needs itself, up to the first that stands alone. */
+/** What goes from the stem need not be explained. */
+function withoutInsertions(sentence: Sentence): Sentence {
+	const exact = sentence.text.length === sentence.end - sentence.start;
+	const gone = exact ? insertionsIn(sentence.text) : [];
+	const words = sentence.words.filter(
+		(word) =>
+			!gone.some(
+				({ start, end }) => start <= word.start - sentence.start && word.end - sentence.start <= end
+			)
+	);
+	return { ...sentence, words };
+}
+
+/** Does what the sentence is about point further back? A word behind its verb may. */
+function subjectHangs(sentence: Sentence): boolean {
+	const verb = sentence.words.find((word) => word.tag === 'VERB' || word.tag === 'AUX');
+	return hangingIn(sentence).some((word) => word.start < (verb?.start ?? sentence.end));
+}
+
+/** The fewest sentences before it that name what it points back to; where its opening alone points back, as many as may be shown. */
 function contextOf(
 	sentence: Sentence,
 	all: readonly Sentence[],
 	topics: ReadonlySet<string>
 ): Span | 'lost' | undefined {
-	const reliance = relianceOf(sentence);
-	if (
-		reliance === 'none' &&
-		!resumes(sentence, all.slice(Math.max(0, sentence.index - 3), sentence.index), topics)
-	)
-		return undefined;
-	const lost = reliance === 'needed' ? 'lost' : undefined;
-	const person = reliance === 'needed' && needsPerson(sentence);
-	const last = all[sentence.index - 1];
+	const needing = withoutInsertions(sentence);
+	const reliance = relianceOf(needing);
+	const near = all.slice(Math.max(0, sentence.index - 3), sentence.index);
+	if (reliance === 'none' && !resumes(sentence, near, topics)) return undefined;
+	const shown: Sentence[] = [];
+	let fallback: Span | undefined;
 	let words = 0;
-	for (let back = 1; back <= LONGEST_CHAIN && last; back++) {
+	for (let back = 1; back <= MOST_SENTENCES; back++) {
 		const before = neighbour(sentence, all, back);
-		if (!before) return lost;
+		if (!before) break;
 		words += before.wordCount;
-		if (words > CONTEXT_WORDS) return lost;
-		if (relianceOf(before) === 'needed') continue;
-		if (person && !namesPerson(before)) continue;
-		return { start: before.start, end: last.end };
+		if (words > CONTEXT_WORDS) break;
+		shown.unshift(before);
+		const span = { start: before.start, end: shown.at(-1)?.end ?? before.end };
+		fallback = span;
+		if (subjectHangs(before)) continue;
+		if (areNamedIn(needing, shown, topics)) return span;
 	}
-	return lost;
+	return reliance === 'needed' ? 'lost' : fallback;
 }
 
 /** The sentence `back` places before, when it is a statement in the same section and may be shown. */

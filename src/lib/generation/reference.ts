@@ -1,8 +1,8 @@
 /**
- * Does a sentence hang on one before it?
+ * Does a sentence hang on one before it, and by which words?
  *
- * 'needed' when a pronoun, "this N" or a bare "the meeting" cannot be understood alone; 'helpful' when only its
- * opening points back. A sentence that needs another is asked about with that other shown above it, or not at all.
+ * 'needed' when a pronoun, "this N", a bare "the meeting" or "offers help" (to whom?) cannot be understood alone; 'helpful' when only
+ * its opening points back. Whether the sentence before does explain it is told in `antecedents.ts`.
  */
 import { countryOf } from '#lib/language/known-names.ts';
 import { isGenericNoun } from '#lib/language/generic-words.ts';
@@ -19,15 +19,25 @@ const NEUTRAL = new Set('it its itself'.split(' '));
 const DEMONSTRATIVE = new Set('this these those that such'.split(' '));
 const BACKWARD = new Set('former latter aforementioned latters'.split(' '));
 const MEETING_LIKE = new Set(
-	'animal device building ship machine meeting summit program programme decision law plan agreement arrangement deal visit treaty attack method study experiment author article ban bill company team city country region group species man woman boy girl king queen leader president author authors researchers scientists latter two others ones optics'.split(
+	'alliance partnership exchange implication consequence animal device building ship machine meeting summit program programme decision law plan agreement arrangement deal visit treaty attack method study experiment author article ban bill company team city country region group species man woman boy girl king queen leader president author authors researchers scientists latter two others ones optics'.split(
 		' '
 	)
 );
 
 export function relianceOf(sentence: Sentence): Reliance {
+	if (hangingIn(sentence).length > 0) return 'needed';
+	return POINTS_BACK.test(sentence.text) ||
+		/^(?:Another|Others?|Both|Neither|Either)\b/u.test(sentence.text)
+		? 'helpful'
+		: 'none';
+}
+
+/** The words that point at something the sentence itself does not name. */
+export function hangingIn(sentence: Sentence): Word[] {
 	const { words } = sentence;
 	const seen: Word[] = [];
 	const things = new Set<Word>();
+	const hanging: Word[] = [];
 	let joined = false;
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as Word;
@@ -35,13 +45,28 @@ export function relianceOf(sentence: Sentence): Reliance {
 		if (word.tag === 'NOUN' || word.tag === 'PROPN') seen.push(word);
 		if (word.tag === 'PROPN' && isNoPerson(words, i)) things.add(word);
 		if (word.tag === 'CCONJ') joined = true;
-		if (hangs(words, i, word, next, seen, joined, things)) return 'needed';
+		if (hangs(words, i, word, next, seen, joined, things) || lacksPartner(words, i))
+			hanging.push(word);
 	}
-	if (opensWithBareDefinite(sentence)) return 'needed';
-	return POINTS_BACK.test(sentence.text) ||
-		/^(?:Another|Others?|Both|Neither|Either)\b/u.test(sentence.text)
-		? 'helpful'
-		: 'none';
+	if (opensWithBareDefinite(sentence)) hanging.push(words[1] as Word);
+	return hanging;
+}
+
+const GIVING = new Set('provide offer give present lend supply'.split(' '));
+const PARTNERED = new Set(
+	'assistance help aid support backing solution answer alternative remedy opportunity'.split(' ')
+);
+
+/** "could provide great assistance": to whom is said neither before nor behind it. */
+function lacksPartner(words: readonly Word[], i: number): boolean {
+	const word = words[i] as Word;
+	if (word.tag !== 'NOUN' || !PARTNERED.has(word.lemma)) return false;
+	if (/^(?:to|for|with|in|of|against|that|and|,)$/u.test(words[i + 1]?.lower ?? '')) return false;
+	let k = i - 1;
+	while (k >= 0 && /^(?:ADJ|ADV|DET|NOUN)$/u.test(words[k]?.tag ?? '') && words[k]?.tag !== 'NOUN')
+		k--;
+	const verb = words[k];
+	return verb?.tag === 'VERB' && GIVING.has(verb.lemma);
 }
 
 function hangs(
@@ -78,10 +103,12 @@ function hangs(
 		return !words.slice(0, i - 1).some((earlier) => earlier.tag === 'VERB');
 	if (!DEMONSTRATIVE.has(lower)) return false;
 	if (lower === 'such') {
-		if (next?.lower === 'as' || next?.lower === 'a' || next?.lower === 'an') return false;
+		if (next?.lower === 'as') return false;
+		if (next?.lower === 'a' || next?.lower === 'an') return i === 0;
 		return !headSeen(words, i, seen);
 	}
 	if (lower === 'that') return word.tag === 'DET' && i === 0;
+	if (namesItself(words, i)) return false;
 	if (
 		lower === 'those' &&
 		next &&
@@ -100,6 +127,18 @@ function headSeen(words: readonly Word[], i: number, seen: readonly Word[]): boo
 		} else if (word.tag !== 'ADJ' && word.tag !== 'NUM' && word.tag !== 'ADV') return false;
 	}
 	return false;
+}
+
+/** "this cooperation between Oslo and Bergen": what is meant is said behind the noun. */
+function namesItself(words: readonly Word[], i: number): boolean {
+	let k = i + 1;
+	while (/^(?:ADJ|NUM|ADV|NOUN)$/u.test(words[k]?.tag ?? '')) k++;
+	if (k === i + 1 || !/^(?:between|of|with|from)$/u.test(words[k]?.lower ?? '')) return false;
+	if (words[k]?.lower === 'of') return words[k + 1]?.tag !== 'PRON' && words[k + 1]?.tag !== 'DET';
+	return (
+		words[k + 1]?.tag === 'PROPN' ||
+		(words[k + 1]?.lower === 'the' && words[k + 2]?.tag === 'PROPN')
+	);
 }
 
 /** "The Royal Society", "Iceland": capitalised, but nobody who could be 'he' or 'she'. */
@@ -135,7 +174,7 @@ export function namesPerson(sentence: Sentence): boolean {
 	);
 }
 
-function isPersonLike(word: Word): boolean {
+export function isPersonLike(word: Word): boolean {
 	return (
 		word.tag === 'PROPN' ||
 		/(?:er|or|ist|ian|man|woman|king|queen|president|minister|father|mother|child|patient|student|poet|monk|chief|boy|girl|person|emperor|prince|general)$/u.test(
@@ -144,7 +183,7 @@ function isPersonLike(word: Word): boolean {
 	);
 }
 
-function isPlural(word: Word): boolean {
+export function isPlural(word: Word): boolean {
 	return (
 		/[^su]s$/u.test(word.lower) ||
 		/^(?:people|police|men|women|children|bacteria|data|species|cattle|mice|fungi|algae)$/u.test(
@@ -215,5 +254,9 @@ export function resumes(
 	if (third.tag === 'NOUN' || third.tag === 'PROPN' || third.tag === 'ADP' || third.tag === 'PART')
 		return false;
 	if (topics.has(stem(second.text))) return false;
-	return before.some((earlier) => earlier.words.some((word) => word.lemma === second.lemma));
+	// "the occupation", when the sentence before says who occupied what
+	const root = stem(second.lemma);
+	return before.some((earlier) =>
+		earlier.words.some((word) => word.lemma === second.lemma || stem(word.lower) === root)
+	);
 }
