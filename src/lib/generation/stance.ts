@@ -14,21 +14,34 @@ const REPORTS =
 	/\b(?:according to|sa(?:ys?|id)(?: that)?|stat(?:es|ed|ing) that|report(?:s|ed)? (?:that|to|by|say|suggest|indicate)|reports (?:and [\w ]+ )?(?:suggest|indicate|claim|say)|reported|reportedly|alleg(?:es|ed|edly)|claim(?:s|ed|ing)? (?:that|to|it|he|she|they|the)\b|believe(?:s|d)?|thought to|thinks?(?: that)|thought that|consider(?:s|ed) (?:by|to)|argu(?:es|ed|e|ing) that|suggest(?:s|ed|ing)?|maintain(?:s|ed) that|insist(?:s|ed)|told|announced|acknowledged that|contend(?:s|ed)|warn(?:s|ed) that|denied|denies|accus(?:es|ed) of|(?:is|are|was|were) said to|assert(?:s|ed)? that|rumou?r\w*|estimate(?:s|d)?|assessments? (?:suggest|indicate|say)|in (?:his|her|their) (?:view|opinion)|sources? (?:say|said)|critics|(?:proposed|proposes|concluded|concludes|adds|added|noted|notes|observed|predicted|declared|explained)\b(?: \w+){0,3} that|quoted)\b/iu;
 
 const GOALS =
-	/\b(?:aim(?:s|ed|ing)? (?:to|at|for)|seeks|seeking|(?<!\bto )seek|sought|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:es?|ed|ing) (?:to|for|that)|plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|attempt(?:s|ed|ing)? to|striv(?:es?|ed|ing)|strove|desir(?:es?|ed|ing) to|ambitio(?:n|ns|us)|(?:goal|objective|purpose|intention|mission|aspiration) (?:is|was|of)|willing(?:ness)? to|committed to|vow(?:s|ed)|pledg(?:es?|ed)|promis(?:es?|ed) to|propos(?:es?|ed) to|meant to|designed to protest|intended to)\b/iu;
+	/\b(?:(?<!\b(?:with the|the|an?) )aim(?:s|ed|ing)? (?:to|at|for)|seeks|seeking|(?<!\bto )seek|sought|want(?:s|ed|ing)?|wish(?:es|ed|ing)?|hop(?:es?|ed|ing) (?:to|for|that)|(?<!\b(?:an?|the|its|his|her|their|\w+[’']s?) (?:\w+ )?)plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|tr(?:y|ies|ied|ying) to|(?<!\b(?:an?|the|its|his|her|their|recent|\w+[’']s?) (?:\w+ )?)attempt(?:s|ed|ing)? to|striv(?:es?|ed|ing)|strove|(?<!\b(?:an?|the|its|his|her|their|\w+[’']s?) (?:\w+ )?)desir(?:es?|ed|ing) to|(?:goal|objective|purpose|intention|mission|aspiration|ambition) (?:is|was) to|willing to|committed to|vow(?:s|ed)|pledg(?:es?|ed)|promis(?:es?|ed) to|propos(?:es?|ed) to|meant to|designed to protest|intended to)\b/iu;
 
 /** 'would' that looks back on what did happen, as histories use it. */
-const TOLD_FUTURE = /\bwould (?:later|eventually|soon|ultimately|go on to|become|remain)\b/giu;
+const TOLD_FUTURE =
+	/\bwould (?:later|eventually|soon|ultimately|go on to)\b|(?<=\b(?:1\d{3}|20[01]\d)\b.*|\w(?:ed|ew|ook|ame|ound) .*)\bwould (?:become|remain)\b/giu;
+
+/** What is signalled or shown is said flatly, be it somebody's readiness. */
+const SHOWN_GOAL =
+	/(?<=\b(?:signal|show|demonstrate|reveal|prove|confirm)(?:s|ed)? that [^,;.]*)\b(?:willing|wants?|aims?|seeks?|plans?) to\b/giu;
 
 /** Ability in the past, or a plain impossibility: 'could not see', 'so that they could'. */
 const PAST_ABILITY = /\bcould(?: not|n[’']t| no longer| only)\b|\bso that \w+(?: \w+)? could\b/giu;
 
 /** 'this suggests' as the author's own reasoning stays a report: the safe side. */
 export function stanceOf(wording: string): Stance {
-	const plain = wording.replace(TOLD_FUTURE, 'did').replace(PAST_ABILITY, 'did');
+	const plain = withoutMonth(wording)
+		.replace(TOLD_FUTURE, 'did')
+		.replace(PAST_ABILITY, 'did')
+		.replace(SHOWN_GOAL, 'ready to');
 	if (REPORTS.test(plain)) return 'reported';
 	if (HEDGES.test(plain)) return 'speculated';
 	if (GOALS.test(plain)) return 'intended';
 	return 'asserted';
+}
+
+/** 'May' with a capital inside a sentence is a month. */
+function withoutMonth(wording: string): string {
+	return wording.replace(/(?<=\S )May\b/gu, 'June');
 }
 
 /** Words that must stay in the stem whenever they are in the clause that is asked about. */
@@ -37,7 +50,7 @@ const KEPT_CUES =
 
 /** The cues of hedge, report, goal, negation and condition in these words. */
 export function cuesIn(wording: string): string[] {
-	return (wording.match(KEPT_CUES) ?? []).map((cue) => cue.toLowerCase());
+	return (withoutMonth(wording).match(KEPT_CUES) ?? []).map((cue) => cue.toLowerCase());
 }
 
 /**
