@@ -17,12 +17,12 @@ gained>lost gains>loses won>lost succeeded>failed
 absorb/release absorbs/releases absorbed/released
 attract/repel attracts/repels attracted/repelled
 closed/opened closes/opens accepted/rejected
-crucial>unimportant essential>unnecessary unstable/stable
+unstable/stable
 common/rare internal/external outside/inside above/below
 northern/southern eastern/western positive/negative maximum/minimum
 long-term/short-term strong/weak soluble/insoluble
 majority/minority ancient/modern rough/smooth
-speeds>slows prolonging>shortening prolongs>shortens
+speeds>slows prolongs>shortens
 legal/illegal visible/invisible reversible/irreversible renewable/non-renewable
 begins/ends began/ended before/after
 `;
