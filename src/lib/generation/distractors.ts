@@ -26,12 +26,14 @@ export function namesBeside(
 ): string[] {
 	const name = vocabulary.names.get(key);
 	if (!name || name.kind === 'unknown') return [];
+	if (isGivenAway(name, shown, vocabulary)) return [];
 	const others = [...vocabulary.names.values()].filter(
 		(other) =>
 			other.kind === name.kind &&
 			!mayBeSame(other.text, key) &&
 			(!withArticle || TAKES_ARTICLE.test(other.text)) &&
 			!name.aliases.includes(other.text) &&
+			isInTheStory(other, name) &&
 			!stands(other, shown) &&
 			!saidElsewhere(other.text, shown, key, vocabulary)
 	);
@@ -44,6 +46,24 @@ export function namesBeside(
 		: distinct
 				.slice(0, WANTED)
 				.map((d) => (!withArticle && TAKES_ARTICLE.test(d.text) ? `the ${d.text}` : d.text));
+}
+
+/** What narrows the field so far that other names tempt nobody. */
+const NARROWS =
+	/\b(?:Europe|Asia|Africa|America|Middle East|Scandinavia|Balkans|Mediterranean|Pacific|Caribbean|(?:war|conflict|fighting|battlefields?|invasion|occupation|siege)(?: efforts?)? (?:in|with|against|on|of))\b/iu;
+const MAIN_PARTY_SHARE = 0.12;
+
+/** Is the key one of the text's own main parties, or does the sentence leave no other country or capital? */
+function isGivenAway(name: Name, shown: string, vocabulary: Vocabulary): boolean {
+	const places = name.sentences.length;
+	if (places > 3 && places > vocabulary.sentenceCount * MAIN_PARTY_SHARE) return true;
+	return (name.kind === 'country' || name.kind === 'capital') && NARROWS.test(shown);
+}
+
+/** A country named in passing is no rival of one the text keeps speaking of. */
+function isInTheStory(other: Name, key: Name): boolean {
+	if (key.kind !== 'country' && key.kind !== 'capital') return true;
+	return other.sentences.length * 3 >= key.sentences.length;
 }
 
 /** Three other terms of the text, in the same number and about as long, or none. */
