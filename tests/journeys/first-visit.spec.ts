@@ -82,3 +82,30 @@ test('nothing is asked of any other origin', async ({ page, app }) => {
 	expect(elsewhere).toEqual([]);
 	expect(violations).toEqual([]);
 });
+
+test('Recto can be installed', async ({ page, context, app }) => {
+	await page.goto(app.address);
+	await readyForOffline(page);
+	const session = await context.newCDPSession(page);
+	const { data, errors } = await session.send('Page.getAppManifest');
+	expect(errors).toEqual([]);
+	const manifest = JSON.parse(data ?? '{}');
+	for (const { src } of [...manifest.icons, ...manifest.screenshots])
+		expect((await page.request.get(app.address + src)).status(), src).toBe(200);
+	const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+	// A test's context counts as a private window, where nothing can be installed.
+	expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+});
+
+test('a link to something that is not on this device says so, without a network too', async ({
+	page,
+	context,
+	app
+}) => {
+	await page.goto(app.address);
+	await readyForOffline(page);
+	await app.stop();
+	await context.setOffline(true);
+	await page.goto(`${app.address}documents/000000000000000000000000/`);
+	await expect(page.getByRole('heading', { name: 'Not on this device' })).toBeVisible();
+});
