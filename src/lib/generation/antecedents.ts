@@ -17,6 +17,7 @@ meeting summit talk visit trip conference gathering encounter journey
 alliance partnership cooperation relationship relation tie bloc pact coalition friendship collaboration
 agreement deal treaty pact arrangement accord contract trade exchange swap solution return bargain
 effort attempt campaign initiative drive work
+support aid help assistance grant subsidy
 ammunition munition shell weapon arms
 war conflict fighting invasion battle
 country nation state kingdom republic
@@ -26,6 +27,7 @@ law act rule ban bill decree
 increase growth rise expansion
 decrease decline fall loss drop
 problem difficulty shortage crisis trouble hardship struggle
+gap shortage lack drain deficit shortfall
 theory idea hypothesis view belief
 book novel story work poem
 team group crew
@@ -109,6 +111,7 @@ function headAfter(words: readonly Word[], at: number): Word | undefined {
 	let head: Word | undefined;
 	for (let k = at + 1; k < words.length && k < at + 6; k++) {
 		const word = words[k] as Word;
+		if (head && /ing$/u.test(word.lower)) break;
 		if (word.tag === 'NOUN' || word.tag === 'PROPN') head = word;
 		else if (head || !/^(?:ADJ|NUM|ADV|DET)$/u.test(word.tag)) break;
 	}

@@ -129,6 +129,7 @@ function contextOf(
 	if (reliance === 'none' && !resumes(sentence, near, topics)) return undefined;
 	const shown: Sentence[] = [];
 	let fallback: Span | undefined;
+	let found: Span | undefined;
 	let words = 0;
 	for (let back = 1; back <= MOST_SENTENCES; back++) {
 		const before = neighbour(sentence, all, back);
@@ -137,11 +138,15 @@ function contextOf(
 		if (words > CONTEXT_WORDS) break;
 		shown.unshift(before);
 		const span = { start: before.start, end: shown.at(-1)?.end ?? before.end };
+		if (found) return relianceOf(before) === 'needed' ? found : span;
 		fallback = span;
 		if (subjectHangs(before)) continue;
-		if (areNamedIn(needing, shown, topics)) return span;
+		if (!areNamedIn(needing, shown, topics)) continue;
+		found = span;
+		// What is shown should itself be understood, where the sentence before it helps.
+		if (relianceOf(before) !== 'needed') break;
 	}
-	return reliance === 'needed' ? 'lost' : fallback;
+	return found ?? (reliance === 'needed' ? 'lost' : fallback);
 }
 
 /** The sentence `back` places before, when it is a statement in the same section and may be shown. */

@@ -177,7 +177,7 @@ export function namesPerson(sentence: Sentence): boolean {
 export function isPersonLike(word: Word): boolean {
 	return (
 		word.tag === 'PROPN' ||
-		/(?:er|or|ist|ian|man|woman|king|queen|president|minister|father|mother|child|patient|student|poet|monk|chief|boy|girl|person|emperor|prince|general)$/u.test(
+		/(?:er|or|ist|ian|man|woman|king|queen|president|minister|father|mother|child|patient|student|poet|monk|chief|boy|girl|person|emperor|empress|prince|princess|general|bishop|abbot|duke|count|knight|pope|nun|smith|captain|colonel|admiral|merchant|servant|agent|saint|cook|priest|judge|clerk|nurse|wife|husband|son|guest)$/u.test(
 			word.lemma
 		)
 	);
