@@ -3,8 +3,8 @@ import { readText } from '#lib/documents/read-document.ts';
 import type { Stance } from '#lib/items/item.ts';
 import { sentencesOf } from '#lib/language/sentences.ts';
 import { loadTagger } from '#lib/language/tagged-words.ts';
-import { stanceAsked } from './asked-stance.ts';
-import { describeSentence } from './sentence.ts';
+import { stanceAsked, stanceShown } from './asked-stance.ts';
+import { describeSentence, type Sentence } from './sentence.ts';
 
 /** What is asked about stands in brackets. */
 const CASES: readonly (readonly [Stance, string])[] = [
@@ -26,15 +26,26 @@ const CASES: readonly (readonly [Stance, string])[] = [
 	['reported', 'Officials said that the port closed because of [storms].']
 ];
 
-test.each(CASES)('%s: %s', async (stance, marked) => {
-	const start = marked.indexOf('[');
-	const end = marked.indexOf(']') - 1;
-	const text = marked.replace(/[[\]]/gu, '');
+async function sentenceOf(text: string): Promise<Sentence> {
 	const read = await readText(text, 'text.txt');
 	if (!read.ok) throw new Error(read.failure.kind);
 	const [span] = sentencesOf(read.document);
 	if (!span) throw new Error('There is no sentence.');
 	const place = { index: 0, section: 0 };
-	const sentence = describeSentence(read.document, span, place, await loadTagger(), new Set());
+	return describeSentence(read.document, span, place, await loadTagger(), new Set());
+}
+
+test.each(CASES)('%s: %s', async (stance, marked) => {
+	const start = marked.indexOf('[');
+	const end = marked.indexOf(']') - 1;
+	const sentence = await sentenceOf(marked.replace(/[[\]]/gu, ''));
 	expect(stanceAsked(sentence, { start, end })).toBe(stance);
+});
+
+test.each([
+	['asserted', 'Norway’s wish for peace pleased the miners, who sought better lamps.'],
+	['intended', 'Norway seeks peace, and the miners like it.'],
+	['speculated', 'Norway has peace, while Iceland might have a war.']
+])('a sentence shown whole is %s: %s', async (stance, text) => {
+	expect(stanceShown(await sentenceOf(text))).toBe(stance);
 });

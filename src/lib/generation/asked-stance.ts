@@ -45,6 +45,17 @@ export function stanceAsked(sentence: Sentence, asked: Span): Stance {
 		: whole;
 }
 
+/** Of a sentence shown whole: somebody's goal only when its main clause tells of one; a hedge anywhere in it counts. */
+export function stanceShown(sentence: Sentence): Stance {
+	const whole = stanceOf(sentence.text);
+	if (whole !== 'intended') return whole;
+	const { words } = sentence;
+	const main = clausesOf(words).find((clause) => clause.link === 'main');
+	const at = main ? words.findIndex((_, i) => i > main.from && isFinite(words, i)) : -1;
+	const verb = words[at];
+	return verb ? stanceAsked(sentence, { start: verb.start, end: verb.end }) : whole;
+}
+
 function clausesOf(words: readonly Word[]): Clause[] {
 	const clauses: Clause[] = [];
 	const lead = leadEnd(words);

@@ -8,9 +8,9 @@ import { describe } from '#lib/documents/anchor.ts';
 import type { SourceDocument } from '#lib/documents/source-document.ts';
 import type { KeyPoint } from '#lib/items/lesson.ts';
 import { contentStems } from '#lib/language/words.ts';
+import { stanceShown } from './asked-stance.ts';
 import type { Statement } from './material.ts';
 import type { Sentence } from './sentence.ts';
-import { stanceOf } from './stance.ts';
 
 const LEAST_WORDS = 8;
 const MOST_WORDS = 38;
@@ -51,7 +51,7 @@ export function keyPointsOf(
 		.sort((a, b) => a.index - b.index)
 		.map((sentence) => ({
 			text: sentence.text,
-			stance: stanceOf(sentence.text),
+			stance: stanceShown(sentence),
 			source: [describe(document, sentence)]
 		}));
 }
