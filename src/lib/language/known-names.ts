@@ -106,7 +106,7 @@ Thailand|Bangkok|Thai
 Tunisia|Tunis|Tunisian
 Turkey|Ankara|Turkish|Türkiye,Ottoman Empire
 Uganda|Kampala|Ugandan
-Ukraine|Kyiv|Ukrainian|Kiev
+Ukraine|Kyiv|Ukrainian
 United Arab Emirates|Abu Dhabi|Emirati|UAE
 United States|Washington|American|US,U.S.,USA,U.S.A.,America,United States of America,Washington D.C.
 Uruguay|Montevideo|Uruguayan
