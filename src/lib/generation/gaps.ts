@@ -16,6 +16,15 @@ import { behindAbbreviation, closes, rangesAt, WEAK_VERBS, type Range } from './
 import { datesIn, numbersIn } from './quantities.ts';
 import type { Sentence } from './sentence.ts';
 import { cuesIn } from './stance.ts';
+import {
+	givesTwoThings,
+	isAnyOfKind,
+	isCutShort,
+	isStockPhrase,
+	lacksWhereTo
+} from './weak-keys.ts';
+import { isAside, isExample, isOneStepOfSeveral, isTrailing, weakPlacesIn } from './weak-places.ts';
+import { listBehindColon, possessionIn } from './whole-gaps.ts';
 import { wordsOf } from './words-of.ts';
 
 export type GapKind = 'name' | 'number' | 'date' | 'list' | 'pair' | 'phrase' | 'term' | 'action';
@@ -39,6 +48,7 @@ const TIME_NOUNS =
 export function gapsIn(sentence: Sentence, capitalised: ReadonlySet<string>): Gap[] {
 	const { words } = sentence;
 	const parts = partsOf(words);
+	const weak = weakPlacesIn(words, parts);
 	const gaps: Gap[] = [];
 	const add = (kind: GapKind, from: number, until: number, worth: number, members?: number) => {
 		const to = behindAbbreviation(words, until);
@@ -46,6 +56,13 @@ export function gapsIn(sentence: Sentence, capitalised: ReadonlySet<string>): Ga
 		const last = words[to - 1];
 		if (!first || !last || to <= from) return;
 		const span = { start: first.start, end: last.end };
+		if (
+			weak.some((place) => place.from < to && from < place.to) &&
+			!words.slice(from, to).every((w) => w.tag === 'NUM' || w.tag === 'CCONJ') &&
+			kind !== 'date' &&
+			kind !== 'number'
+		)
+			return;
 		if (
 			/^(?:both|either|neither|each|all|some|many|several|most|few|other|another|such|any|every)$/u.test(
 				first.lower
@@ -60,7 +77,9 @@ export function gapsIn(sentence: Sentence, capitalised: ReadonlySet<string>): Ga
 	for (const number of numbersIn(words)) add('number', number.from, number.to, 1.2);
 	for (const name of names) {
 		if (touchesOther(words, name.from, name.to)) continue;
-		add('name', name.from, name.to, nameWorth(words, name.from, name.to));
+		const part = parts.find((p) => p.from <= name.from && name.from < p.to);
+		const worth = nameWorth(words, name.from, name.to) - (part?.kind === 'tail' ? 0.1 : 0);
+		add('name', name.from, name.to, worth);
 	}
 	sentence.phrases.forEach((phrase, index) => {
 		for (const range of rangesAt(sentence, index, parts)) {
@@ -76,6 +95,10 @@ export function gapsIn(sentence: Sentence, capitalised: ReadonlySet<string>): Ga
 		if (named && words[phrase.to]?.tag !== 'ADP' && closes(words, phrase.to))
 			add('term', phrase.core, phrase.to, 1.3);
 	});
+	const possession = possessionIn(words);
+	if (possession) add('phrase', possession.from, possession.to, 0.95);
+	const list = listBehindColon(words);
+	if (list) add('list', list.from, list.to, 1.3, list.members);
 	const definition = definitionIn(sentence);
 	if (definition) add('term', definition.from, definition.to, 0.95);
 	for (const action of actionsIn(words, parts)) add('action', action.from, action.to, action.worth);
@@ -91,7 +114,8 @@ function nameWorth(words: readonly Word[], from: number, to: number): number {
 			(w, k) =>
 				/(?:[^r]est|^most|^first|^only)$/u.test(w.lower) && words[to + k - 1]?.lower === 'the'
 		);
-	return (subject ? 0.65 : 0.95) + (single ? 0.3 : 0);
+	if (single) return subject ? 0.95 : 1.25;
+	return subject ? 0.65 : isAside(words, from) ? 0.7 : 0.85;
 }
 
 /** With one of these left in the stem, a weak hedge may stand in the key. */
@@ -160,6 +184,7 @@ function worthOf(
 		words[range.from - 2]?.tag === 'NUM'
 	)
 		return 0;
+	if (givesTwoThings(words, phrase) || lacksWhereTo(words, range.to)) return 0;
 	const specific = inner.filter(isSpecific).length;
 	if (specific === 0) return 0;
 	if (
@@ -171,6 +196,12 @@ function worthOf(
 	const head = words[range.to - 1];
 	if (range.kind === 'phrase' && head && TIME_NOUNS.test(head.lower)) return 0;
 	const role = roleOf(words, range.from);
+	if (isCutShort(words, range.to, role === 'subject')) return 0;
+	if (range.kind === 'phrase') {
+		if (isStockPhrase(words, range.from, range.to) || isAnyOfKind(words, range.from, range.to))
+			return 0;
+		if (isExample(words, range.from) || isOneStepOfSeveral(words, range.from, range.to)) return 0;
+	}
 	const base = { object: 0.85, preposition: 0.7, complement: 0.65, subject: 0.3, other: 0 }[role];
 	if (base === 0) return 0;
 	const part = parts.find((p) => p.from <= phrase.from && phrase.from < p.to);
@@ -187,6 +218,13 @@ function worthOf(
 				? 0.1
 				: 0.4;
 	if (part?.kind === 'tail') worth -= 0.05;
+	if (isTrailing(words, range.from)) worth -= 0.3;
+	if (
+		words[range.to]?.tag === 'PRON' &&
+		!/^(?:which|that|who|whose)$/u.test(words[range.to]?.lower ?? '')
+	)
+		worth -= 0.3;
+	if (isAside(words, range.from)) worth -= 0.25;
 	if (length > 8) worth -= 0.06 * (length - 8);
 	const verb = words[range.from - 1];
 	if (role === 'object' && verb && WEAK_VERBS.has(verb.lemma) && specific < 2) worth -= 0.15;

@@ -9,6 +9,7 @@ import { isPossessive, type NounPhrase } from '#lib/language/noun-phrases.ts';
 import type { Word } from '#lib/language/tagged-words.ts';
 import type { Part } from './clauses.ts';
 import type { Sentence } from './sentence.ts';
+import { COMPLETING } from './weak-keys.ts';
 
 export interface Range {
 	readonly kind: 'phrase' | 'pair' | 'list';
@@ -49,7 +50,8 @@ export function rangesAt(sentence: Sentence, index: number, parts: readonly Part
 	const end = partEnd(parts, phrase.from, words);
 	const coordinated = coordinationFrom(sentence, index, end);
 	const ranges: Range[] = [];
-	const consider = (to: number, members: number) => {
+	const consider = (until: number, members: number) => {
+		const to = COMPLETING.test(words[until]?.lower ?? '') ? until + 1 : until;
 		if (to > end || !closes(words, to)) return;
 		const kind = members > 2 ? 'list' : members === 2 ? 'pair' : 'phrase';
 		ranges.push({ kind, from, to, ...(members > 2 ? { members } : {}) });
@@ -66,6 +68,11 @@ export function rangesAt(sentence: Sentence, index: number, parts: readonly Part
 		if (after?.lower === 'of' && (bare || fixed || !closesBehindOf(sentence, to))) return [];
 		if (after?.lower === 'of') consider(behindOf(sentence, to, end), members);
 		else consider(to, members);
+		if (after?.lower === 'with' && /^an?$/u.test(words[phrase.from]?.lower ?? '') && !bare) {
+			// "for a summit with the president": one thing, when nothing follows
+			const tail = prepositionalEnd(sentence, to, end);
+			if (tail > to && tail - from <= 9) consider(tail, members);
+		}
 		if (
 			after?.tag === 'ADP' &&
 			bare &&
@@ -79,7 +86,9 @@ export function rangesAt(sentence: Sentence, index: number, parts: readonly Part
 		}
 		return ranges;
 	}
-	if (after?.lower === 'to' && after.tag === 'PART') {
+	// "invited Greeks and Jews to settle": who is told to do it, without what
+	if (after?.tag === 'PART' && before && TELLING.has(before.lemma)) consider(to, members);
+	else if (after?.lower === 'to' && after.tag === 'PART') {
 		// "… and a wish to travel": the infinitive belongs to the last member
 		const stop = words.findIndex((word, k) => k > to && word.tag === 'PUNCT');
 		if (stop > 0 && stop - to <= 8) consider(stop, members);
@@ -109,6 +118,12 @@ function takenAlong(preposition: Word, verb: Word | undefined): boolean {
 
 const TRANSFER = new Set(
 	'provide give send supply offer transfer deliver sell export import bring add apply buy carry move pay ship lend'.split(
+		' '
+	)
+);
+
+const TELLING = new Set(
+	'invite allow encourage force cause enable help urge ask expect lead want require tell persuade permit prompt order'.split(
 		' '
 	)
 );
@@ -250,6 +265,7 @@ export function closes(words: readonly Word[], i: number): boolean {
 			!/^[-")\]]$/u.test(word.text) &&
 			(!/^[([]$/u.test(word.text) || behindAbbreviation(words, i) > i)
 		);
+	if (word.lower === 'due' && words[i + 1]?.lower === 'to') return true;
 	if (
 		word.tag === 'NOUN' ||
 		word.tag === 'PROPN' ||

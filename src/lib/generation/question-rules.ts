@@ -5,34 +5,27 @@
  * after, what somebody seeks, and when. The statement itself stays verbatim. Where a rule does not hold in every point there is no question, and a gap
  * does the work.
  */
-import { slice, type Span } from '#lib/documents/span.ts';
+import { slice } from '#lib/documents/span.ts';
 import type { Word } from '#lib/language/tagged-words.ts';
 import { collapsed } from '#lib/language/words.ts';
-import { clauseStarts, isFinite, partsOf } from './clauses.ts';
+import { clauseStarts, partsOf } from './clauses.ts';
 import { definitionIn } from './definition.ts';
 import { datesIn } from './quantities.ts';
+import { SOUGHT, seekerOf } from './seekers.ts';
 import { wordsOf } from './words-of.ts';
 import { meaningsBeside } from './distractors.ts';
 import type { Statement } from './material.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { stanceOf } from './stance.ts';
-import { capitalised, wordingOf, without } from './wording.ts';
-
-export interface Question {
-	readonly stem: string;
-	readonly key: Span;
-	readonly worth: number;
-	readonly typed?: boolean;
-	/** Wrong but plausible keys. */
-	readonly others?: readonly string[];
-}
-
-export type Rule = (text: string, statement: Statement, vocabulary: Vocabulary) => Question[];
+import { inExchange, whatEffect, why } from './link-questions.ts';
+import { restOf, spanOf, trimEnd, type Question, type Rule } from './question.ts';
+import { capitalised } from './wording.ts';
 
 export const RULES: readonly Rule[] = [
 	whatIs,
 	why,
 	whatEffect,
+	inExchange,
 	whatIf,
 	whatHappened,
 	whatSought,
@@ -58,93 +51,6 @@ function whatIs(
 	const meaning = collapsed(slice(text, key));
 	const others = meaningsBeside(definition.term, meaning, definition.plural, vocabulary);
 	return [{ stem: `What ${verb} ${subject}?`, key, worth: 1.4, others }];
-}
-
-/** "…, because …", "… due to …", "Because …, …" */
-function why(text: string, statement: Statement): Question[] {
-	const { words } = statement.sentence;
-	const found: Question[] = [];
-	const parts = partsOf(words);
-	const first = words[0];
-	const [lead] = parts;
-	if (
-		first?.lower === 'because' &&
-		lead?.kind === 'lead' &&
-		!words.slice(lead.to).some((w) => w.tag === 'PRON' && w.lower !== 'which' && w.lower !== 'that')
-	) {
-		const key = spanOf(words, 0, lead.to);
-		const stem = restOf(text, statement, {
-			start: key.start,
-			end: words[lead.to]?.start ?? key.end
-		});
-		return [{ stem: `${stem} Why?`, key, worth: 1.3 }];
-	}
-	for (let i = 4; i < words.length - 3; i++) {
-		const word = words[i] as Word;
-		const because =
-			word.lower === 'because' || (word.lower === 'due' && words[i + 1]?.lower === 'to');
-		if (
-			!because ||
-			/^(?:not|only|partly|simply|just|and|or|but|is|was|are|were|mainly|largely)$/u.test(
-				words[i - 1]?.lower ?? ''
-			)
-		)
-			continue;
-		const before = words.slice(0, i);
-		if (!before.some((_, k) => isFinite(words, k))) continue;
-		if (word.lower === 'due' && words.slice(i).some((_, k) => isFinite(words, i + k))) continue;
-		const comma = words[i - 1]?.text === ',';
-		if (
-			!comma &&
-			before.some((w) => /^(?:not|n't|never|no|nobody|nothing|neither)$/u.test(w.lower))
-		)
-			continue;
-		if (
-			before.some(
-				(w, k) =>
-					/^(?:which|who|whose|where|that|whether|if)$/u.test(w.lower) && w.tag !== 'DET' && k > 0
-			)
-		)
-			continue;
-		// Everything up to the full stop has to be the reason.
-		const part = parts.find((p) => p.from <= i && i < p.to);
-		if (!part || part.to < words.length) continue;
-		if (words.slice(i).some((w) => w.text === ';' || w.text === ':')) continue;
-		if (part.kind === 'tail') continue;
-		if (part.from > 0 && part.kind === 'coordinate') continue;
-		const key = spanOf(words, i, words.length);
-		const dropped = { start: comma ? (words[i - 1] as Word).start : word.start, end: key.end };
-		found.push({ stem: `${restOf(text, statement, dropped)} Why?`, key, worth: 1.25 });
-		break;
-	}
-	return found;
-}
-
-const EFFECTS = new Set(
-	'make lead cause allow enable force limit reduce increase result produce create prevent leave push prolong bring raise lower drive turn weaken strengthen release generate form trigger spark help threaten restrict deepen open give slow accelerate cut end destroy'.split(
-		' '
-	)
-);
-
-/** "…, making it a covert operation": the participle at the end tells the effect. */
-function whatEffect(text: string, statement: Statement): Question[] {
-	const { words } = statement.sentence;
-	const parts = partsOf(words);
-	const tail = parts.at(-1);
-	if (!tail || tail.kind !== 'tail' || parts.length < 2) return [];
-	const main = parts.at(-2);
-	if (!main || (main.kind !== 'main' && main.kind !== 'coordinate')) return [];
-	let at = tail.from;
-	while (words[at]?.tag === 'ADV') at++;
-	const verb = words[at];
-	if (!verb || !/ing$/u.test(verb.lower) || !EFFECTS.has(verb.lemma)) return [];
-	if (tail.to - tail.from < 3) return [];
-	const key = spanOf(words, tail.from, words.length);
-	const stem = restOf(text, statement, {
-		start: (words[tail.from - 1] as Word).start,
-		end: key.end
-	});
-	return [{ stem: `${stem} With what effect?`, key, worth: 1.15 }];
 }
 
 /** "If …, X might …" */
@@ -198,21 +104,8 @@ function whatHappened(_: string, { sentence }: Statement): Question[] {
 	];
 }
 
-const SOUGHT = new Map(
-	Object.entries({
-		seeks: 'seek',
-		wants: 'want',
-		aims: 'aim',
-		wishes: 'wish',
-		hopes: 'hope',
-		plans: 'plan',
-		intends: 'intend',
-		needs: 'need'
-	})
-);
-
 /** "In return, X seeks …" */
-function whatSought(_: string, statement: Statement): Question[] {
+function whatSought(_: string, statement: Statement, vocabulary: Vocabulary): Question[] {
 	const { sentence } = statement;
 	const { words, phrases } = sentence;
 	const parts = partsOf(words);
@@ -242,6 +135,7 @@ function whatSought(_: string, statement: Statement): Question[] {
 	const end = trimEnd(words, part.to);
 	const from = toDo ? at + 2 : at + 1;
 	if (end - from < 2) return [];
+	if (!front && (vocabulary.seekers.get(seekerOf(words, subject)) ?? 0) > 1) return [];
 	const stem = `${front}${front ? 'what' : 'What'} does ${who} ${adverb}${base}${toDo ? ' to do' : ''}?`;
 	return [{ stem, key: spanOf(words, from, end), worth: 1.3 }];
 }
@@ -280,28 +174,12 @@ function when(text: string, statement: Statement): Question[] {
 	];
 }
 
-function restOf(text: string, statement: Statement, dropped: Span): string {
-	return wordingOf(text, without(statement.sentence, [...statement.insertions, dropped]));
-}
-
 function isPast(word: Word): boolean {
 	if (word.tag === 'AUX') return /^(?:was|were|had|did)$/u.test(word.lower);
 	return (
 		word.tag === 'VERB' &&
 		(/ed$/u.test(word.lower) || (word.lemma !== word.lower && !/(?:s|ing)$/u.test(word.lower)))
 	);
-}
-
-function spanOf(words: readonly Word[], from: number, to: number): Span {
-	const end = trimEnd(words, to);
-	return { start: (words[from] as Word).start, end: (words[Math.max(from, end - 1)] as Word).end };
-}
-
-function trimEnd(words: readonly Word[], to: number): number {
-	let end = to;
-	while (end > 1 && words[end - 1]?.tag === 'PUNCT' && !/["”’)]/u.test(words[end - 1]?.text ?? ''))
-		end--;
-	return end;
 }
 
 function lowerFirst(words: readonly Word[], from: number, to: number): string {

@@ -1,18 +1,22 @@
 /**
  * Which of the possible items are kept?
  *
- * First the best item of every sentence, so that the whole text is asked about, then second items, until there are as many as wanted.
- * Never more than two from one sentence, never two that ask for the same words, true/false at most one in six.
+ * The best item of every sentence, so that the whole text is asked about. A second one only where it asks about another part and neither shows what the
+ * other asks for; true/false at most one in ten.
  */
 import type { Candidate } from './candidate.ts';
 import type { Statement } from './material.ts';
 import type { Sentence } from './sentence.ts';
+import { contentStems } from '#lib/language/words.ts';
 import { overlaps } from '#lib/documents/span.ts';
 
 const PER_SENTENCE = 2;
 const FEWEST_WORTH = 0.7;
 const FEWEST_TRUE_FALSE = 0.5;
-const TRUE_FALSE_SHARE = 0.14;
+/** A sentence with an item as good as this needs no true/false. */
+const GOOD_WORTH = 1;
+const GOOD_GAP = 0.8;
+const TRUE_FALSE_SHARE = 0.1;
 
 /** Items for each hundred words, and at most, when sentences are short. */
 const DENSITY = 5;
@@ -47,6 +51,7 @@ export function selectItems(candidates: readonly Candidate[], wanted: number): C
 		if (kept.length >= wanted) return false;
 		const here = perSentence.get(candidate.sentence) ?? [];
 		if (here.length >= PER_SENTENCE) return false;
+		if (here.some((k) => tells(k, candidate) || tells(candidate, k))) return false;
 		if (candidate.form !== 'true-false' && here.some((k) => overlaps(k.asked, candidate.asked)))
 			return false;
 		const stem = `${candidate.draft.stem}\n${candidate.draft.kind === 'ordering' ? candidate.draft.key.join() : ''}`;
@@ -88,7 +93,12 @@ function trueFalseFrom(
 	best: ReadonlyMap<number, number>,
 	most: number
 ): Candidate[] {
-	const all = candidates.filter((c) => c.form === 'true-false' && c.worth >= FEWEST_TRUE_FALSE);
+	const all = candidates.filter(
+		(c) =>
+			c.form === 'true-false' &&
+			c.worth >= FEWEST_TRUE_FALSE &&
+			(best.get(c.sentence) ?? 0) < GOOD_WORTH
+	);
 	const wrong = all.filter((c) => c.draft.key === false).sort(byWorth);
 	const falses = spread(wrong, Math.ceil(most / 2));
 	const right = all.filter((c) => c.draft.key === true);
@@ -107,6 +117,21 @@ function spread(candidates: readonly Candidate[], most: number): Candidate[] {
 			if (here < round && !kept.includes(candidate)) kept.push(candidate);
 		}
 	return kept;
+}
+
+function isLinked({ form, draft }: Candidate): boolean {
+	return form === 'question' && /(?: Why\?| With what effect\?| for what\?)$/u.test(draft.stem);
+}
+
+/** Does the stem of one show what the other asks for? A mirrored pair asks for nothing new. */
+function tells(one: Candidate, other: Candidate): boolean {
+	if (one.form === 'ordering' || other.form === 'ordering') return false;
+	if (one.form === 'true-false' || other.form === 'true-false') return true;
+	// A question for the reason has to state what it is the reason of; the gap there must only not tell the reason.
+	if (isLinked(one) && other.draft.kind === 'flashcard' && other.worth >= GOOD_GAP) return false;
+	const asked = contentStems(String(other.draft.key));
+	const shown = new Set(contentStems(one.draft.stem));
+	return asked.filter((stem) => shown.has(stem)).length >= asked.length * 0.5;
 }
 
 function byWorth(a: Candidate, b: Candidate): number {

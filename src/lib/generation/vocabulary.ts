@@ -5,11 +5,13 @@
  * itself defines. Nothing here compares a sentence with every other sentence.
  */
 import type { SourceDocument } from '#lib/documents/source-document.ts';
+import { countryOf } from '#lib/language/known-names.ts';
 import { keyTermsIn, type KeyTerm } from '#lib/language/key-terms.ts';
 import { collapsed, contentStems, fold } from '#lib/language/words.ts';
 import { definitionIn } from './definition.ts';
 import { yearsIn } from './quantities.ts';
-import { capitalisedInside, namesIn, type Name } from './names.ts';
+import { seekersIn } from './seekers.ts';
+import { capitalisedInside, isBareAdjective, namesIn, type Name } from './names.ts';
 import type { Sentence } from './sentence.ts';
 
 export interface Meaning {
@@ -37,6 +39,10 @@ export interface Vocabulary {
 	readonly topics: ReadonlySet<string>;
 	/** Stems of the title and the headings. */
 	readonly headline: ReadonlySet<string>;
+	/** What it is about by name: names of its title and those it says most often, folded. */
+	readonly parties: ReadonlySet<string>;
+	/** Who is said to aim at something, folded, to the number of sentences that say so. */
+	readonly seekers: ReadonlyMap<string, number>;
 	readonly sentenceCount: number;
 }
 
@@ -68,8 +74,11 @@ export function vocabularyOf(document: SourceDocument, sentences: readonly Sente
 	const often = Math.max(5, sentences.length * 0.1);
 	const topics = new Set(headline);
 	for (const [stem, places] of sentencesWith) if (places.length >= often) topics.add(stem);
+	const names = namesIn(sentences);
 	return {
-		names: namesIn(sentences),
+		names,
+		parties: partiesOf(document.title, names, sentences.length),
+		seekers: seekersIn(sentences),
 		capitalised: capitalisedInside(sentences),
 		sentencesWith,
 		terms: new Map(terms.map((term) => [term.key, term])),
@@ -81,6 +90,44 @@ export function vocabularyOf(document: SourceDocument, sentences: readonly Sente
 		topics,
 		sentenceCount: sentences.length
 	};
+}
+
+const PARTY_SHARE = 0.12;
+const FEWEST_MENTIONS = 4;
+const MOST_PARTIES = 4;
+
+/** With every other name of the same: an alias, a capital for its country. */
+function partiesOf(
+	title: string,
+	names: ReadonlyMap<string, Name>,
+	sentenceCount: number
+): ReadonlySet<string> {
+	const titled = ` ${fold(title)} `;
+	const same = (a: Name, b: Name) =>
+		a === b ||
+		a.aliases.includes(b.text) ||
+		(countryOf(a.text) !== undefined && countryOf(a.text) === countryOf(b.text));
+	const all = [...names.values()];
+	const ranked = all
+		.map((name) => ({
+			name,
+			group: all.filter((other) => same(name, other)),
+			mentions: new Set(
+				all.filter((other) => same(name, other)).flatMap((other) => other.sentences)
+			).size
+		}))
+		.sort((a, b) => b.mentions - a.mentions || (a.name.text < b.name.text ? -1 : 1));
+	const parties = new Set<string>();
+	let kinds = 0;
+	for (const { name, group, mentions } of ranked) {
+		if (parties.has(fold(name.text)) || isBareAdjective(name.text)) continue;
+		const few = mentions < FEWEST_MENTIONS || mentions < sentenceCount * PARTY_SHARE * 0.4;
+		const most = mentions >= sentenceCount * PARTY_SHARE || kinds < MOST_PARTIES;
+		if (!titled.includes(` ${fold(name.text)} `) && (few || !most)) continue;
+		for (const { text } of group) parties.add(fold(text));
+		kinds++;
+	}
+	return parties;
 }
 
 /** Lower-case, at most two words, defined or said at least three times. */

@@ -9,13 +9,16 @@ import type { SourceDocument } from '#lib/documents/source-document.ts';
 import { slice, type Span } from '#lib/documents/span.ts';
 import { GAP } from '#lib/items/item.ts';
 import { countryOf } from '#lib/language/known-names.ts';
-import { isSpecific, termKey } from '#lib/language/key-terms.ts';
+import { isSpecific } from '#lib/language/key-terms.ts';
 import { collapsed, contentStems, fold, wordCount } from '#lib/language/words.ts';
+import { acceptedNames, countWord, numberForms } from './accepted-keys.ts';
 import type { Candidate } from './candidate.ts';
 import { droppableParts } from './clauses.ts';
+import { isAboutParties, isOneOfMany } from './parties.ts';
 import { namesBeside, termsBeside, yearsBeside } from './distractors.ts';
 import { gapsIn, type Gap } from './gaps.ts';
 import { WEAK_VERBS } from './phrase-ranges.ts';
+import { linkedIn } from './link-questions.ts';
 import type { Statement } from './material.ts';
 import { isBareAdjective } from './names.ts';
 import { shuffled } from './shuffled.ts';
@@ -25,6 +28,7 @@ import { capitalised, wordingOf, without } from './wording.ts';
 
 const LONG_STEM = 28;
 const LONGEST_STEM = 40;
+const SHORTENED = 0.1;
 
 export function writeGapItems(
 	document: SourceDocument,
@@ -32,15 +36,33 @@ export function writeGapItems(
 	vocabulary: Vocabulary
 ): Candidate[] {
 	const { sentence } = statement;
-	return gapsIn(sentence, vocabulary.capitalised).flatMap((gap) => {
-		const keep = keptAround(statement, gap, document.text);
+	const linked = linkedIn(document.text, statement);
+	const gaps = gapsIn(sentence, vocabulary.capitalised);
+	const outside = (gap: Gap) => linked.filter((span) => gap.span.end <= span.start);
+	const asked = [
+		...gaps.map((gap) => ({ gap, dropped: statement.insertions })),
+		// Once more without the reason or the effect, which has a question of its own.
+		...gaps
+			.filter((gap) => outside(gap).length > 0)
+			.map((gap) => ({
+				gap: { ...gap, worth: gap.worth - SHORTENED },
+				dropped: [...statement.insertions, ...outside(gap)]
+			}))
+	];
+	return asked.flatMap(({ gap, dropped }) => {
+		const keep = keptAround(statement, gap, document.text, dropped);
 		const stem = wordingOf(document.text, keep, gap.span);
 		const key = collapsed(slice(document.text, gap.span));
 		if (!stem.includes(GAP) || wordCount(stem) > LONGEST_STEM) return [];
 		const context = statement.context
 			? collapsed(slice(document.text, statement.context))
 			: undefined;
-		if (gives(key, `${context ?? ''} ${stem}`, gap)) return [];
+		if (gives(key, `${context ?? ''} ${stem}`, stem, gap)) return [];
+		if (
+			isAboutParties(key, gap, sentence.words, vocabulary) ||
+			isOneOfMany(statement, gap, vocabulary)
+		)
+			return [];
 		const worth = worthIn(statement, gap, key, stem, vocabulary);
 		if (worth <= 0) return [];
 		const source = [
@@ -77,16 +99,30 @@ function stanceAround(stem: string, key: string): ReturnType<typeof stanceAt> {
 }
 
 /** The sentence without its insertions and, when it is long, without parts that are not needed. */
-function keptAround(statement: Statement, gap: Gap, text: string): Span[] {
+function keptAround(
+	statement: Statement,
+	gap: Gap,
+	text: string,
+	already: readonly Span[]
+): Span[] {
 	const { sentence } = statement;
-	const dropped: Span[] = [...statement.insertions];
+	const dropped: Span[] = [...already];
 	for (const span of droppableParts(sentence, gap.from, gap.to)) {
 		const now = wordCount(wordingOf(text, without(sentence, dropped)));
-		if (now <= LONG_STEM) break;
+		if (now <= LONG_STEM && !isJoined(text, span)) continue;
 		if (span.start <= gap.span.start && gap.span.end <= span.end) continue;
+		// "a shift where …, and _____": what it hangs on stays
+		if (span.start === sentence.start && /\b(?:where|which|that|who)\b/u.test(slice(text, span)))
+			continue;
 		dropped.push(span);
 	}
 	return without(sentence, dropped);
+}
+
+/** ", and Y did …": a clause of its own, not needed for the other. */
+function isJoined(text: string, span: Span): boolean {
+	const wording = slice(text, span);
+	return /^[,;]\s*and\s/u.test(wording) || /[,;]\s*and\s*$/u.test(wording);
 }
 
 type Shared = { stem: string; context?: string } & Pick<Candidate['draft'], 'stance' | 'source'>;
@@ -113,7 +149,7 @@ function formOf(
 		return short ? { kind: 'cloze', key, accepted: numberForms(key), ...shared } : undefined;
 	if (gap.kind === 'name') {
 		const name = vocabulary.names.get(key);
-		if (!name || isBareAdjective(key)) return undefined;
+		if (!name || isBareAdjective(key) || vocabulary.parties.has(fold(key))) return undefined;
 		const others = namesBeside(key, shown, vocabulary, words[gap.from - 1]?.lower === 'the');
 		if (others.length > 0) return choice(shared, key, others);
 		if (!short) return { kind: 'flashcard', key, ...shared };
@@ -126,7 +162,7 @@ function formOf(
 	if (
 		(gap.kind === 'term' || gap.kind === 'phrase') &&
 		short &&
-		isTypedTerm(gap, key, vocabulary, words)
+		vocabulary.defined.has(fold(key))
 	) {
 		const others = termsBeside(key, shown, vocabulary);
 		if (others.length > 0) return choice(shared, key, others);
@@ -141,22 +177,8 @@ function choice(shared: Shared, key: string, names: readonly string[]): Candidat
 	return { kind: 'choice', key, options: shuffled([key, ...others], shared.stem), ...shared };
 }
 
-/** A term is typed when the text defines it, or says it often enough for it to be the text's own word. */
-function isTypedTerm(
-	gap: Gap,
-	key: string,
-	vocabulary: Vocabulary,
-	words: Statement['sentence']['words']
-): boolean {
-	if (vocabulary.defined.has(fold(key))) return true;
-	const inner = words.slice(gap.from, gap.to);
-	if (inner.length > 2 || !inner.every(isSpecific)) return false;
-	const term = vocabulary.terms.get(termKey(inner));
-	return term !== undefined && vocabulary.askable.includes(term.text);
-}
-
 /** Does what is shown say the key already? */
-function gives(key: string, shown: string, gap: Gap): boolean {
+function gives(key: string, shown: string, beside: string, gap: Gap): boolean {
 	const stems = contentStems(key);
 	if (stems.length === 0) return gap.kind !== 'number' && gap.kind !== 'date';
 	const there = new Set(contentStems(shown.replaceAll(GAP, ' ')));
@@ -168,6 +190,10 @@ function gives(key: string, shown: string, gap: Gap): boolean {
 	if (gap.kind === 'list' || gap.kind === 'pair') {
 		const members = key.split(/,? and |, /u);
 		if (members.every((member) => countryOf(member) && namesCountry(shown, member))) return true;
+	}
+	if (gap.kind === 'pair' || gap.kind === 'phrase') {
+		const stem = new Set(contentStems(beside));
+		if (stems.filter((s) => stem.has(s)).length > (stems.length > 4 ? 1 : 0)) return true;
 	}
 	if (gap.kind === 'list') return again / stems.length > 0.6;
 	if (gap.kind === 'action') return again / stems.length > 0.4;
@@ -194,7 +220,8 @@ function worthIn(
 	vocabulary: Vocabulary
 ): number {
 	const rest = contentStems(stem.replaceAll(GAP, ' '));
-	if (rest.length < 3) return 0;
+	const isList = gap.kind === 'list';
+	if (rest.length < (isList ? 2 : 3)) return 0;
 	const { sentence } = statement;
 	let worth = gap.worth;
 	const outside = sentence.words.filter(
@@ -202,7 +229,7 @@ function worthIn(
 			(w.start < gap.span.start || w.end > gap.span.end) &&
 			(isSpecific(w) || (w.tag === 'VERB' && !WEAK_VERBS.has(w.lemma)))
 	).length;
-	if (outside < 2) return 0;
+	if (outside < 2 && !isList) return 0;
 	if (
 		!sentence.words.some(
 			(w, i) => (i < gap.from || i >= gap.to) && (w.tag === 'VERB' || w.tag === 'AUX')
@@ -235,24 +262,6 @@ function isTopic(key: string, vocabulary: Vocabulary): boolean {
 	return places >= 4 && places > vocabulary.sentenceCount * 0.12;
 }
 
-const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
-	' '
-);
-
-function numberForms(key: string): string[] {
-	const forms = new Set<string>();
-	const index = NUMBER_WORDS.indexOf(key.toLowerCase());
-	if (index >= 0) forms.add(String(index));
-	if (/^\d{1,2}$/u.test(key) && NUMBER_WORDS[Number(key)])
-		forms.add(NUMBER_WORDS[Number(key)] as string);
-	if (/\d,\d{3}/u.test(key)) forms.add(key.replaceAll(',', ''));
-	if (/%$/u.test(key)) forms.add(key.replace(/\s*%$/u, '')).add(key.replace(/\s*%$/u, ' percent'));
-	if (/ percent$/u.test(key))
-		forms.add(key.replace(/ percent$/u, '%')).add(key.replace(/ percent$/u, ''));
-	forms.delete(key);
-	return [...forms];
-}
-
 /** How many are wanted, where the gap alone does not say it. */
 function hintFor(gap: Gap, words: Statement['sentence']['words']): string {
 	if (gap.members) return ` (Name all ${countWord(gap.members)}.)`;
@@ -260,15 +269,4 @@ function hintFor(gap: Gap, words: Statement['sentence']['words']): string {
 		.slice(gap.from, gap.to)
 		.filter((word) => word.tag !== 'DET' && word.tag !== 'CCONJ');
 	return gap.kind === 'pair' && inner.every((word) => word.tag === 'PROPN') ? ' (Name both.)' : '';
-}
-
-function countWord(n: number): string {
-	return NUMBER_WORDS[n] ?? String(n);
-}
-
-/** Other names for the same: from the document, and a country's own. */
-function acceptedNames(key: string, aliases: readonly string[]): string[] {
-	const country = countryOf(key);
-	const same = country && country.names.some((n) => fold(n) === fold(key)) ? country.names : [];
-	return [...new Set([...aliases, ...same])].filter((other) => fold(other) !== fold(key));
 }

@@ -43,15 +43,27 @@ persistent plain pleasant poor possible powerful present pretty previous primary
 relevant remarkable rich right rough same second severe sharp short significant similar simple single slight slow small smaller smallest smart solid special specific
 standard steady straightforward strict striking strong stronger subsequent substantial successful such sudden sufficient suitable super sure tall
 technical terrible thick thin thorough tiny top total tough true typical unclear uncertain unique unusual urgent useful usual valuable various vast vital weak
-well whole wide wider wonderful worse worst wrong young desperate desperately certain core invaluable unprecedented several telling concerned
+well whole wide wider wonderful worse worst wrong young desperate desperately certain core invaluable unprecedented several telling concerned sophisticated intensified heightened renewed technological ambitious deepening
 `;
 
+/** Ends of phrases that fit almost any sentence, whatever stands before them. */
+const BLAND = `
+landscape sphere order era world situation stock norm impact trajectory advancement arena dynamic stage affair implication
+development significance importance consequence ground footing climate backdrop standing outlook momentum standard
+`;
+
+const bland = new Set(BLAND.trim().split(/\s+/u));
 const nouns = new Set(NOUNS.trim().split(/\s+/u));
 const adjectives = new Set(EMPTY_ADJECTIVES.trim().split(/\s+/u));
 
 /** A noun that says little by itself ('way', 'impact'). */
 export function isGenericNoun(lemma: string): boolean {
 	return nouns.has(lemma);
+}
+
+/** A noun that ends a stock phrase ('the geopolitical landscape'). */
+export function isBlandNoun(lemma: string): boolean {
+	return bland.has(lemma);
 }
 
 /** An adjective that only judges or measures ('significant', 'large'). */
