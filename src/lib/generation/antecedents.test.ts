@@ -31,6 +31,9 @@ describe('a sentence that points back is explained', () => {
 		['The queen signed the charter in March. She regretted it in April.'],
 		['Sweden lacks grain, and Denmark lacks timber. These two countries trade with each other.'],
 		['The otter lives on crabs. This animal sleeps on its back.'],
+		['Caches delay writing to memory. This method saves traffic.'],
+		['The Lonne runs from Norway to Sweden. The two countries signed a treaty in 1975.'],
+		['Maria Telkes lived in Boston. George Crile hired her at the clinic.'],
 		['Norway lacks fuel for its ships. Qatar could provide great assistance.']
 	])('%s', async (text) => expect(await isExplained(text)).toBe(true));
 
@@ -48,6 +51,10 @@ describe('a sentence that points back is not explained', () => {
 		['For Norway, this was a relief. It lowered the price of bread in every town.'],
 		['Grain was scarce that year. They stored 40 tons of it in the old church.'],
 		['The river froze in January. Such a step would break a law from 1974.'],
+		['George Crile hired her at the clinic. She built a pump.'],
+		['Nothing was found in the chest. George Crile hired her at the clinic.'],
+		['The Lonne floods every spring. The two countries signed a treaty in 1975.'],
+		['Guards look in the drawers. If it is missing, the warden must fetch a new key.'],
 		['The mines closed in spring. Miners could provide great assistance.']
 	])('%s', async (text) => expect(await isExplained(text)).toBe(false));
 });

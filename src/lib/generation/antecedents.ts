@@ -44,7 +44,7 @@ const BETWEEN_TWO = new Set(
 
 /** Nouns for whatever the sentence before has told. */
 const RELATIONAL = new Set(
-	'implication consequence effect result reason cause benefit risk advantage cost difference change success failure discovery event process phenomenon practice'.split(
+	'implication consequence effect result reason cause benefit risk advantage cost difference change success failure discovery event process phenomenon practice method technique procedure'.split(
 		' '
 	)
 );
@@ -60,6 +60,10 @@ export function areNamedIn(
 	topics: ReadonlySet<string>
 ): boolean {
 	if (needsPerson(sentence) && !context.some(namesPerson)) return false;
+	// "Crile hired her. She …": the context does not say either who she is.
+	const [first] = context;
+	if (first && hangingIn(sentence).some(isPersonal) && hangingIn(first).some(isPersonal))
+		return false;
 	return hangingIn(sentence).every(
 		(word) => isNamed(word, sentence, context) || isTheTopic(word, sentence, context, topics)
 	);
@@ -74,10 +78,7 @@ function isTheTopic(
 ): boolean {
 	const head = headAfter(sentence.words, sentence.words.indexOf(word));
 	if (!head || !BETWEEN_TWO.has(head.lemma) || !topics.has(stem(head.lemma))) return false;
-	const named = context.flatMap(({ words }) =>
-		words.filter((w, i) => w.tag === 'PROPN' && words[i - 1]?.tag !== 'PROPN').map((w) => w.lower)
-	);
-	return new Set(named).size >= 2;
+	return namesTwo(context);
 }
 
 function isNamed(word: Word, sentence: Sentence, context: readonly Sentence[]): boolean {
@@ -89,7 +90,9 @@ function isNamed(word: Word, sentence: Sentence, context: readonly Sentence[]): 
 	if (/^(?:they|them|their|theirs|themselves)$/u.test(lower)) return context.some(namesSeveral);
 	if (lower === 'it' && /^(?:VERB|ADP)$/u.test(words[at - 1]?.tag ?? ''))
 		return context.some(namesThing);
-	if (/^(?:it|its|itself)$/u.test(lower)) return subjectIsThing(context);
+	if (lower === 'two') return namesTwo(context);
+	if (/^(?:it|its|itself)$/u.test(lower))
+		return subjectIsThing(context) && context.some(namesThing);
 	if (/^(?:former|latter)$/u.test(lower)) return true;
 	if (word.tag === 'NOUN') {
 		const lacksPartner = at > 1 || words[0]?.lower !== 'the';
@@ -98,8 +101,12 @@ function isNamed(word: Word, sentence: Sentence, context: readonly Sentence[]): 
 	const head = headAfter(words, at);
 	if (!head) return at === 0 && subjectIsThing(context);
 	if (/^(?:both|two)$/u.test(words[at + 1]?.lower ?? '') || isCountryWord(head))
-		return isPlural(head) ? context.some(namesTwo) : nounIsNamed(head, context);
+		return isPlural(head) ? namesTwo(context) : nounIsNamed(head, context);
 	return nounIsNamed(head, context);
+}
+
+function isPersonal({ lower }: Word): boolean {
+	return /^(?:he|she|him|her|hers|his|himself|herself)$/u.test(lower);
 }
 
 function isCountryWord(head: Word): boolean {
@@ -157,7 +164,9 @@ function isSomebody(word: Word): boolean {
 }
 
 function namesThing({ words }: Sentence): boolean {
-	return words.some((word) => word.tag === 'NOUN' && !isPlural(word) && !isSomebody(word));
+	return words.some(
+		(word) => /^(?:NOUN|PROPN)$/u.test(word.tag) && !isPlural(word) && !isSomebody(word)
+	);
 }
 
 function subjectOf(sentence: Sentence): Word | 'pronoun' | undefined {
@@ -177,7 +186,7 @@ function subjectOf(sentence: Sentence): Word | 'pronoun' | undefined {
 function namesSeveral(sentence: Sentence): boolean {
 	return (
 		sentence.words.some((word) => word.tag === 'NOUN' && isPlural(word)) ||
-		namesTwo(sentence) ||
+		namesTwo([sentence]) ||
 		sentence.words.some(
 			(word, i) =>
 				word.tag === 'PROPN' &&
@@ -189,12 +198,11 @@ function namesSeveral(sentence: Sentence): boolean {
 	);
 }
 
-function namesTwo(sentence: Sentence): boolean {
-	return (
-		sentence.words.filter(
-			(word, i) => word.tag === 'PROPN' && sentence.words[i - 1]?.tag !== 'PROPN'
-		).length >= 2
+function namesTwo(context: readonly Sentence[]): boolean {
+	const ends = context.flatMap(({ words }) =>
+		words.filter((w, i) => w.tag === 'PROPN' && words[i + 1]?.tag !== 'PROPN').map((w) => w.lower)
 	);
+	return new Set(ends).size >= 2;
 }
 
 /** Does it name somebody or something with a capital that the sentence does not? */

@@ -43,7 +43,7 @@ test.each(CASES)('%s: %s', async (stance, marked) => {
 });
 
 test.each([
-	['asserted', 'Norway’s wish for peace pleased the miners, who sought better lamps.'],
+	['asserted', 'The harbour offers a degree of safety that sailors have long sought.'],
 	['intended', 'Norway seeks peace, and the miners like it.'],
 	['speculated', 'Norway has peace, while Iceland might have a war.']
 ])('a sentence shown whole is %s: %s', async (stance, text) => {

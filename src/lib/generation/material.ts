@@ -8,6 +8,7 @@ import type { SourceDocument } from '#lib/documents/source-document.ts';
 import type { Span } from '#lib/documents/span.ts';
 import { areNamedIn } from './antecedents.ts';
 import { chatIn, insertionsIn } from './chat.ts';
+import { leadEnd } from './clauses.ts';
 import { hangingIn, relianceOf, resumes } from './reference.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -113,8 +114,13 @@ function withoutInsertions(sentence: Sentence): Sentence {
 
 /** Does what the sentence is about point further back? A word behind its verb may. */
 function subjectHangs(sentence: Sentence): boolean {
-	const verb = sentence.words.find((word) => word.tag === 'VERB' || word.tag === 'AUX');
-	return hangingIn(sentence).some((word) => word.start < (verb?.start ?? sentence.end));
+	const { words } = sentence;
+	const from = leadEnd(words);
+	const verb = words.findIndex((w, i) => i >= from && (w.tag === 'VERB' || w.tag === 'AUX'));
+	return hangingIn(sentence).some((word) => {
+		const at = words.indexOf(word);
+		return at >= from && (verb === -1 || at < verb);
+	});
 }
 
 /** The fewest sentences before it that name what it points back to; where its opening alone points back, as many as may be shown. */

@@ -80,8 +80,18 @@ function hangs(
 ): boolean {
 	const { lower } = word;
 	if (BACKWARD.has(lower)) return !seen.length || seen.length < 2;
+	if (/^(?:him|her)$/u.test(lower) && isObject(words, i)) return !namesTwoPersons(words, i, things);
+	if (lower === 'two' && words[i - 1]?.lower === 'the' && isPlural(next ?? word))
+		return seen.filter((w, k) => w.tag === 'PROPN' && seen[k + 1]?.end !== w.end).length < 2;
 	if (PERSONAL.has(lower))
 		return !seen.some((w) => isPersonLike(w) && !things.has(w)) && !personFollows(words, i);
+	// "If it is missing, the guard …": seldom the guard.
+	if (
+		i === 1 &&
+		/^(?:it|they)$/u.test(lower) &&
+		/^(?:if|when|because|since|as|once|after|before)$/u.test(words[0]?.lower ?? '')
+	)
+		return !isExpletive(words, i);
 	if (PLURAL.has(lower))
 		return !seen.some(isPlural) && !(joined && seen.length > 1) && !nounFollowsLead(words, i);
 	// \"For the baker, it means …\": whoever it is for is not 'it'.
@@ -139,6 +149,22 @@ function namesItself(words: readonly Word[], i: number): boolean {
 		words[k + 1]?.tag === 'PROPN' ||
 		(words[k + 1]?.lower === 'the' && words[k + 2]?.tag === 'PROPN')
 	);
+}
+
+/** "hired her", "worked for him": not "her house". */
+function isObject(words: readonly Word[], i: number): boolean {
+	return (
+		/^(?:VERB|ADP)$/u.test(words[i - 1]?.tag ?? '') &&
+		!/^(?:NOUN|ADJ|PROPN)$/u.test(words[i + 1]?.tag ?? '')
+	);
+}
+
+/** Whoever does it is not whom it is done to: there must be somebody besides the last one named. */
+function namesTwoPersons(words: readonly Word[], i: number, things: ReadonlySet<Word>): boolean {
+	const heads = words
+		.slice(0, i)
+		.filter((word, k) => /^(?:NOUN|PROPN)$/u.test(word.tag) && words[k + 1]?.tag !== word.tag);
+	return heads.slice(0, -1).some((word) => isPersonLike(word) && !things.has(word));
 }
 
 /** "The Royal Society", "Iceland": capitalised, but nobody who could be 'he' or 'she'. */
