@@ -43,7 +43,7 @@ export function actionsIn(
 		const inner = words.slice(from, to);
 		if (inner.length < 3 || inner.length > 16) return;
 		const plain = !inner.some(isSpecific);
-		if (plain && (WEAK_VERBS.has(verb.lemma) || !inner.some((w) => w.tag === 'CCONJ'))) return;
+		if (plain && WEAK_VERBS.has(verb.lemma)) return;
 		if (inner.some((w) => /^(?:this|these|those|it|them)$/u.test(w.lower))) return;
 		if (inner.some((w) => w.tag === 'SCONJ' || w.lower === 'because' || w.lower === 'if')) return;
 		if (isOneOfSteps(words, from, to)) return;
@@ -51,10 +51,10 @@ export function actionsIn(
 			from,
 			to,
 			worth:
-				(isTo ? 0.95 : words[i]?.lower === 'will' ? 1.05 : 0.85) +
+				(isTo ? 0.95 : words[i]?.lower === 'will' ? 1.05 : 0.9) +
 				(verb.lower === 'be' ? 0.2 : 0) -
 				Math.max(0, inner.length - 10) * 0.05 -
-				(plain ? 0.1 : 0)
+				(plain ? 0.05 : 0)
 		});
 	});
 	return found;

@@ -25,6 +25,15 @@ suite('the items of one sentence', () => {
 			}
 	});
 
+	test('are two where the second clause needs the first to be understood', async () => {
+		const items = await itemsOf(
+			'The valley lives from the silver mines, and the bishop was its harshest landlord.'
+		);
+		expect(items.map((item) => item.stem)).toContain(
+			'The valley lives from the silver mines, and the bishop was its _____.'
+		);
+	});
+
 	test('are one where only another noun of the same clause could be asked for', async () => {
 		const items = await itemsOf('The monastery sold salted herring to traders from Bruges.');
 		expect(items).toHaveLength(1);

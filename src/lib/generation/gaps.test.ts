@@ -75,6 +75,16 @@ suite('a gap is made', () => {
 			'over those who are invited, without what for',
 			'The king invited Greeks, Armenians and Jews to settle in the city.',
 			'Greeks, Armenians and Jews'
+		],
+		[
+			'over a bland noun of a new kind',
+			'The reform led to an agrarian world.',
+			'an agrarian world'
+		],
+		[
+			'before what is due to something',
+			'The abbey faces heavy debts and fines due to the war.',
+			'heavy debts and fines'
 		]
 	])('%s: %s', async (_, text, key) => {
 		expect(await keysIn(text)).toContain(key);

@@ -225,6 +225,8 @@ function worthOf(
 	)
 		worth -= 0.3;
 	if (isAside(words, range.from)) worth -= 0.25;
+	if (words.slice(0, range.from).some((w, k) => w.lower === 'where' && words[k - 1]?.text === ','))
+		worth -= 0.4;
 	if (length > 8) worth -= 0.06 * (length - 8);
 	const verb = words[range.from - 1];
 	if (role === 'object' && verb && WEAK_VERBS.has(verb.lemma) && specific < 2) worth -= 0.15;

@@ -20,6 +20,10 @@ export function isAboutParties(
 	if (gap.kind !== 'pair' && gap.kind !== 'phrase') return false;
 	const members = key.split(/,? and |, /u).map((member) => fold(member.replace(/^the /iu, '')));
 	if (members.every((member) => vocabulary.parties.has(member))) return true;
+	const areNames = words
+		.slice(gap.from, gap.to)
+		.every((word) => /^(?:PROPN|CCONJ|DET)$/u.test(word.tag));
+	if (areNames && members.some((member) => vocabulary.parties.has(member))) return true;
 	// "the heightened interactions between X and Y", "deepening partnership" under a heading that says so
 	const named = new Set([...vocabulary.parties].flatMap((party) => contentStems(party)));
 	const inner = words

@@ -16,6 +16,7 @@ const FEWEST_TRUE_FALSE = 0.5;
 /** A sentence with an item as good as this needs no true/false. */
 const GOOD_WORTH = 1;
 const GOOD_GAP = 0.8;
+const NEW_WORDS = 4;
 const TRUE_FALSE_SHARE = 0.1;
 
 /** Items for each hundred words, and at most, when sentences are short. */
@@ -51,7 +52,7 @@ export function selectItems(candidates: readonly Candidate[], wanted: number): C
 		if (kept.length >= wanted) return false;
 		const here = perSentence.get(candidate.sentence) ?? [];
 		if (here.length >= PER_SENTENCE) return false;
-		if (here.some((k) => tells(k, candidate) || tells(candidate, k))) return false;
+		if (here.some((k) => areMirrored(k, candidate))) return false;
 		if (candidate.form !== 'true-false' && here.some((k) => overlaps(k.asked, candidate.asked)))
 			return false;
 		const stem = `${candidate.draft.stem}\n${candidate.draft.kind === 'ordering' ? candidate.draft.key.join() : ''}`;
@@ -119,11 +120,29 @@ function spread(candidates: readonly Candidate[], most: number): Candidate[] {
 	return kept;
 }
 
+/** Does one hold a clause that is no part of the other? Then the other may stand in its stem. */
+function addsClause(one: Candidate, other: Candidate): boolean {
+	if (one.form !== 'gap' || other.form !== 'gap' || !/[,;] and /u.test(one.draft.stem))
+		return false;
+	if (/, (?:where|which|who) /u.test(one.draft.stem)) return false;
+	const wording = ({ draft }: Candidate) => contentStems(`${draft.stem} ${String(draft.key)}`);
+	const known = new Set(wording(other));
+	return wording(one).filter((stem) => !known.has(stem)).length >= NEW_WORDS;
+}
+
 function isLinked({ form, draft }: Candidate): boolean {
 	return form === 'question' && /(?: Why\?| With what effect\?| for what\?)$/u.test(draft.stem);
 }
 
-/** Does the stem of one show what the other asks for? A mirrored pair asks for nothing new. */
+/** Two items of one sentence, one of which tells the key of the other without a clause of its own to ask about. */
+function areMirrored(one: Candidate, other: Candidate): boolean {
+	const there = tells(one, other);
+	const back = tells(other, one);
+	if (there && back) return true;
+	return (there && !addsClause(one, other)) || (back && !addsClause(other, one));
+}
+
+/** Does the stem of one show what the other asks for? */
 function tells(one: Candidate, other: Candidate): boolean {
 	if (one.form === 'ordering' || other.form === 'ordering') return false;
 	if (one.form === 'true-false' || other.form === 'true-false') return true;

@@ -45,11 +45,16 @@ export function isStockPhrase(words: readonly Word[], from: number, to: number):
 	const upToLink = inner.slice(0, inner.findIndex((word) => word.tag === 'ADP') + 1);
 	const nouns = (upToLink.length > 0 ? upToLink : inner).filter((word) => word.tag === 'NOUN');
 	if (verb && nouns.some((noun) => STOCK.get(verb.lemma)?.test(noun.lemma))) return true;
+	// "towards a multipolar world": what kind of world is new
+	const isNew = /^an?$/u.test(inner[0]?.lower ?? '');
 	if (!isBlandNoun(head.lemma)) return false;
 	const telling = inner
 		.slice(0, -1)
-		.filter((word) => !EMPTY.has(word.tag) && !isEmptyAdjective(word.lemma));
-	return telling.length < 2 && !telling.some((word) => word.tag === 'PROPN' || word.tag === 'NUM');
+		.filter((word) => !EMPTY.has(word.tag) && !isEmptyAdjective(word.lower));
+	return (
+		telling.length < (isNew ? 1 : 2) &&
+		!telling.some((word) => word.tag === 'PROPN' || word.tag === 'NUM')
+	);
 }
 
 const EMPTY = new Set(['DET', 'ADV', 'PART', 'PRON', 'ADP', 'CCONJ']);
@@ -63,7 +68,7 @@ export function isAnyOfKind(words: readonly Word[], from: number, to: number): b
 	if (!head || head.tag !== 'NOUN') return false;
 	if (!isGenericNoun(head.lemma) && !/^(?:technology|cooperation|know-how|step)$/u.test(head.lemma))
 		return false;
-	return inner.slice(0, -1).every((word) => word.tag === 'ADJ' && isEmptyAdjective(word.lemma));
+	return inner.slice(0, -1).every((word) => word.tag === 'ADJ' && isEmptyAdjective(word.lower));
 }
 
 /** "a technological leap | forward", "the meetings | held in May" */

@@ -29,6 +29,8 @@ import { capitalised, wordingOf, without } from './wording.ts';
 const LONG_STEM = 28;
 const LONGEST_STEM = 40;
 const SHORTENED = 0.1;
+/** What it points at stands in the clause before. */
+const POINTING = /\b(?:its?|their|they|them|his|he|him|her|she)\b/iu;
 
 export function writeGapItems(
 	document: SourceDocument,
@@ -112,8 +114,10 @@ function keptAround(
 		if (now <= LONG_STEM && !isJoined(text, span)) continue;
 		if (span.start <= gap.span.start && gap.span.end <= span.end) continue;
 		// "a shift where …, and _____": what it hangs on stays
-		if (span.start === sentence.start && /\b(?:where|which|that|who)\b/u.test(slice(text, span)))
-			continue;
+		if (span.start === sentence.start) {
+			if (/\b(?:where|which|that|who)\b/u.test(slice(text, span))) continue;
+			if (POINTING.test(text.slice(span.end, sentence.end))) continue;
+		}
 		dropped.push(span);
 	}
 	return without(sentence, dropped);
@@ -221,7 +225,7 @@ function worthIn(
 ): number {
 	const rest = contentStems(stem.replaceAll(GAP, ' '));
 	const isList = gap.kind === 'list';
-	if (rest.length < (isList ? 2 : 3)) return 0;
+	if (rest.length < (isList ? 1 : 3)) return 0;
 	const { sentence } = statement;
 	let worth = gap.worth;
 	const outside = sentence.words.filter(
@@ -248,7 +252,7 @@ function worthIn(
 	}
 	if (statement.context) worth -= 0.12;
 	if (gap.kind === 'phrase' && gap.to - gap.from === 1)
-		worth -= isTopic(key, vocabulary) ? 0.4 : 0.12;
+		worth -= isTopic(key, vocabulary) ? 0.4 : 0.2;
 	const words = wordCount(stem);
 	if (words > 30) worth -= 0.03 * (words - 30);
 	if (stem.startsWith(GAP)) worth -= 0.1;
