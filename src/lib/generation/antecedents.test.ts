@@ -3,7 +3,7 @@ import { readText } from '#lib/documents/read-document.ts';
 import { sentencesOf } from '#lib/language/sentences.ts';
 import { loadTagger } from '#lib/language/tagged-words.ts';
 import { areNamedIn } from './antecedents.ts';
-import { hangingIn } from './reference.ts';
+import { hangingIn, relianceOf } from './reference.ts';
 import { describeSentence, type Sentence } from './sentence.ts';
 
 async function sentencesIn(text: string): Promise<Sentence[]> {
@@ -62,4 +62,12 @@ describe('a sentence that points back is not explained', () => {
 test('a noun with its own explanation needs none', async () => {
 	const [sentence] = await sentencesIn('This friendship between Oslo and Bergen lasted a century.');
 	expect(sentence && hangingIn(sentence)).toEqual([]);
+});
+
+test('what we could see is shown with what it comes from', async () => {
+	const [seen, told] = await sentencesIn(
+		'We could see more storms on the coast. Storms are common on the coast.'
+	);
+	expect(seen && relianceOf(seen)).toBe('helpful');
+	expect(told && relianceOf(told)).toBe('none');
 });

@@ -27,7 +27,9 @@ const MEETING_LIKE = new Set(
 export function relianceOf(sentence: Sentence): Reliance {
 	if (hangingIn(sentence).length > 0) return 'needed';
 	return POINTS_BACK.test(sentence.text) ||
-		/^(?:Another|Others?|Both|Neither|Either)\b/u.test(sentence.text)
+		/^(?:Another|Others?|Both|Neither|Either)\b/u.test(sentence.text) ||
+		// What we "could see" is the outcome of what was said before.
+		/^We (?:could|may|might|can|should|will) (?:also )?(?:see|expect)\b/u.test(sentence.text)
 		? 'helpful'
 		: 'none';
 }
