@@ -123,6 +123,9 @@ for (const scheme of ['light', 'dark'] as const)
 			await expect(page.getByRole('heading', { name: 'Key points' })).toBeVisible();
 			await check('own lesson');
 			await page.getByRole('link', { name: /^Study \d+ question/ }).click();
+			await expect(page.getByRole('heading', { name: 'Nothing is due right now' })).toBeVisible();
+			await check('the limit for today is reached');
+			await page.getByRole('button', { name: /^Learn \d+ more now/ }).click();
 			await studyThrough(page, seen, check);
 			await page.goto(`${app.address}settings/`);
 			await expect(page.getByText('Nothing leaves this device.')).toBeVisible();
