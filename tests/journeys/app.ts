@@ -2,14 +2,14 @@
  * What every journey needs: the built app served on an origin of its own that can be stopped and
  * replaced, and a learner who answers whatever kind of item comes up.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import { serveBuild } from '../../src/cli/serve-build.mjs';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
+const served = fileURLToPath(new URL('../../test-results/served', import.meta.url));
 
 export interface ServedApp {
 	readonly address: string;
@@ -21,17 +21,18 @@ export interface ServedApp {
 
 export const test = base.extend<{ app: ServedApp }>({
 	app: async ({ browserName: _ }, use) => {
-		const folder = mkdtempSync(join(tmpdir(), 'recto-journey-'));
+		mkdirSync(served, { recursive: true });
+		const folder = mkdtempSync(join(served, 'journey-'));
 		cpSync(build, folder, { recursive: true });
-		let served = await serveBuild({ folder, port: 0 });
-		const port = Number(new URL(served.address).port);
+		let server = await serveBuild({ folder, port: 0 });
+		const port = Number(new URL(server.address).port);
 		let running = true;
 		const stop = async () => {
-			if (running) await served.close();
+			if (running) await server.close();
 			running = false;
 		};
 		await use({
-			address: served.address,
+			address: server.address,
 			stop,
 			deployNewVersion: async () => {
 				await stop();
@@ -39,7 +40,7 @@ export const test = base.extend<{ app: ServedApp }>({
 					rmSync(join(folder, `sw.js${suffix}`), { force: true });
 				const worker = join(folder, 'sw.js');
 				writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// a newer version\n`);
-				served = await serveBuild({ folder, port });
+				server = await serveBuild({ folder, port });
 				running = true;
 			}
 		});
