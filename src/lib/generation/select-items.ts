@@ -32,7 +32,7 @@ export function wantedItems(
 	const words = sentences.reduce((sum, sentence) => sum + sentence.wordCount, 0);
 	const byWords = ((density ?? DENSITY) * words) / 100;
 	const most = (MOST_DENSITY * words) / 100;
-	const bySentences = density === undefined ? Math.min(statements.length * 0.95, most) : 0;
+	const bySentences = density === undefined ? Math.min(statements.length, most) : 0;
 	return Math.max(1, Math.round(Math.max(byWords, bySentences)));
 }
 
