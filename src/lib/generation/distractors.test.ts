@@ -19,6 +19,8 @@ function vocabularyWith(counts: Record<string, number>): Vocabulary {
 		askable: [],
 		topics: new Set(),
 		headline: new Set(),
+		parties: new Set(),
+		seekers: new Map(),
 		sentenceCount: 60
 	};
 }
