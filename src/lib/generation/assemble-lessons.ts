@@ -15,7 +15,7 @@ import { titleOf } from './section-title.ts';
 import type { Sentence } from './sentence.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A section without items is still worth a lesson to read when it has about this many words. */
+/** A section without items is still worth a lesson to read when it has about this many words of its own, not quoted. */
 const WORDS_ALONE = 80;
 
 /** `selected` and `items` are the same things in the same order. */
@@ -35,9 +35,11 @@ export function assembleLessons(
 		({ section }) => section
 	);
 	const alone = new Set(idsBySection.keys());
-	for (const [section, group] of bySection)
-		if (group.reduce((sum, sentence) => sum + sentence.wordCount, 0) >= WORDS_ALONE)
+	for (const [section, group] of bySection) {
+		const told = group.filter(({ block }) => document.blocks[block]?.kind !== 'quote');
+		if (told.reduce((sum, sentence) => sum + sentence.wordCount, 0) >= WORDS_ALONE)
 			alone.add(section);
+	}
 
 	return lessonsFrom(sections, alone).map(({ title: heading, span, first, last }): Lesson => {
 		const within = <T>(groups: ReadonlyMap<number, T[]>): T[] =>

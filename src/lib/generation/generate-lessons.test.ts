@@ -188,3 +188,16 @@ suite('generation', () => {
 		await expect(generateLessons(document, { signal: AbortSignal.abort() })).rejects.toThrow();
 	});
 });
+
+test('a long note quoted before the first heading joins the first lesson, so that no lesson is empty', async () => {
+	const note = `> ${'The text below is a leaflet of the harbor office and says what the office says. '.repeat(8)}`;
+	const high =
+		'The harbor office has measured the tide at the old pier since 1874. Spring tides are very high because the Moon and the Sun pull together. The highest water was read in the winter of 1953, when a storm from the northwest pressed the sea into the bay. The office prints a table of high water for every day of the year and sells it to fishermen and sailors.';
+	const low =
+		'At low water the sandbanks outside the harbor lie dry for three hours. The pilots left the harbor in 1931 because the channel had filled with sand. A dredger has kept the channel open since the spring of 1948 and works at night. Seals rest on the outer banks in summer, and the harbor office asks visitors to keep a distance of two hundred meters.';
+	const { lessons } = await made(
+		`# Tides\n\n${note}\n\n## High water\n\n${high}\n\n## Low water\n\n${low}`
+	);
+	expect(lessons.map((lesson) => lesson.title)).toEqual(['High water', 'Low water']);
+	expect(lessons[0]?.itemIds.length).toBeGreaterThan(0);
+});
