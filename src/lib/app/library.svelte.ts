@@ -8,11 +8,11 @@ import { lessonPage, type LessonPage } from '#lib/items/lesson-page.ts';
 import type { Lesson, LessonId } from '#lib/items/lesson.ts';
 import { dueQueue, nextDue } from '#lib/scheduling/due-queue.ts';
 import type { MemoryState } from '#lib/scheduling/memory-state.ts';
-import type { DocumentEntry, RectoDatabase } from '#lib/storage/database.ts';
+import type { DocumentEntry } from '#lib/storage/database.ts';
 import {
 	allLessons,
 	getDocument,
-	getItems,
+	itemsOfLesson,
 	lessonsOf,
 	listDocuments,
 	removeDocument,
@@ -21,7 +21,8 @@ import {
 	type RemovedDocument
 } from '#lib/storage/document-store.ts';
 import { allMemory, countNewOn, memoryOf, reviewsOn } from '#lib/storage/review-log.ts';
-import { lessonProgress, type LessonProgress } from '#lib/study/progress.ts';
+import { lessonProgress, type LessonProgress as Progress } from '#lib/study/progress.ts';
+import type { LessonInput, LessonProgress } from '#lib/workers/lesson-messages.ts';
 import { prepareLessons } from '#lib/workers/lesson-worker.ts';
 import { now } from './clock.ts';
 import { deviceStorage } from './device-storage.svelte.ts';
@@ -43,12 +44,8 @@ export interface Today {
 
 export interface ShelfEntry {
 	readonly document: DocumentEntry;
-	readonly progress: LessonProgress;
+	readonly progress: Progress;
 }
-
-export type MaterialInput =
-	| { readonly bytes: Uint8Array; readonly name: string }
-	| { readonly text: string; readonly name?: string };
 
 export type Added =
 	| {
@@ -63,7 +60,7 @@ export type Added =
 	  }
 	| { readonly ok: false; readonly message: string | undefined };
 
-export type Stage = 'reading' | 'preparing' | 'making' | 'saving';
+export type Stage = LessonProgress['stage'] | 'saving';
 
 /** What a bundled course is fetched as (routes/courses/[course]/course.json). */
 export interface CourseMaterial {
@@ -150,21 +147,18 @@ class Library {
 			moreTomorrow: itemIds.length - standing.length > fresh
 		};
 		const byId = new Map<ItemId, MemoryState>(standing.map((state) => [state.itemId, state]));
-		const itemsOf = new Map<DocumentId, ItemId[]>();
-		for (const lesson of lessons)
-			itemsOf.set(lesson.documentId, [
-				...(itemsOf.get(lesson.documentId) ?? []),
-				...lesson.itemIds
-			]);
+		const itemsOf = new Map<DocumentId, Set<ItemId>>(documents.map(({ id }) => [id, new Set()]));
+		for (const { documentId, itemIds: own } of lessons)
+			for (const id of own) itemsOf.get(documentId)?.add(id);
 		this.#shelf = documents.map((document) => ({
 			document,
-			progress: lessonProgress([...new Set(itemsOf.get(document.id) ?? [])], byId, day)
+			progress: lessonProgress([...(itemsOf.get(document.id) ?? [])], byId, day)
 		}));
 	}
 
 	/** Reads a text, makes lessons of it and puts them on the shelf. Throws only when `signal` is aborted. */
 	async add(
-		input: MaterialInput,
+		input: LessonInput,
 		{
 			title,
 			signal,
@@ -225,7 +219,7 @@ class Library {
 	}
 
 	/** Progress over items, wherever they stand; undefined when nothing can be kept here. */
-	async progressOf(itemIds: readonly ItemId[]): Promise<LessonProgress | undefined> {
+	async progressOf(itemIds: readonly ItemId[]): Promise<Progress | undefined> {
 		const db = await deviceStorage.db();
 		if (!db) return undefined;
 		await preferences.load();
@@ -248,7 +242,7 @@ class Library {
 		const found = await this.document(documentId);
 		const lesson = found?.lessons.find((candidate) => candidate.id === id);
 		if (!db || !found || !lesson) return undefined;
-		const items = await itemsNamed(db, lesson.itemIds);
+		const items = await itemsOfLesson(db, id);
 		return { page: lessonPage(found.document, found.lessons, items, id), lessons: found.lessons };
 	}
 
@@ -267,11 +261,6 @@ class Library {
 		this.#removed = undefined;
 		await this.load();
 	}
-}
-
-async function itemsNamed(db: RectoDatabase, ids: readonly ItemId[]): Promise<readonly Item[]> {
-	const stored = await getItems(db, ids);
-	return ids.flatMap((id) => stored.get(id)?.item ?? []);
 }
 
 /** The same under the learner's own title, which a lesson called like the document takes over. */

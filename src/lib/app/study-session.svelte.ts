@@ -8,7 +8,7 @@ import type { DocumentId, SourceDocument } from '#lib/documents/source-document.
 import { excerpt, type Excerpt } from '#lib/documents/passage.ts';
 import { gradeResponse } from '#lib/grading/grade-response.ts';
 import type { Response } from '#lib/grading/response.ts';
-import { isRight, type Score } from '#lib/grading/score.ts';
+import type { Score } from '#lib/grading/score.ts';
 import type { Item, ItemId } from '#lib/items/item.ts';
 import type { QueueEntry } from '#lib/scheduling/due-queue.ts';
 import { previewIntervals } from '#lib/scheduling/intervals.ts';
@@ -98,10 +98,6 @@ export class StudySession {
 
 	get overridden() {
 		return this.#session.current?.overridden ?? false;
-	}
-
-	get isNew() {
-		return this.#session.current?.isNew ?? false;
 	}
 
 	/** Which different question this is, counted from 1; one that comes again is not a further one. */
@@ -339,10 +335,5 @@ export class StudySession {
 		}
 		this.#source = undefined;
 		this.#after = await afterSitting(this.#db, this.#scope);
-	}
-
-	/** Was the current answer right, as far as the grader or the learner says so? */
-	get right(): boolean | undefined {
-		return this.score && (this.overridden || isRight(this.score));
 	}
 }

@@ -12,6 +12,7 @@ import { countryOf } from '#lib/language/known-names.ts';
 import { isSpecific } from '#lib/language/key-terms.ts';
 import { collapsed, contentStems, fold, wordCount } from '#lib/language/words.ts';
 import { acceptedNames, countWord, numberForms } from './accepted-keys.ts';
+import { stanceAsked } from './asked-stance.ts';
 import type { Candidate } from './candidate.ts';
 import { droppableParts } from './clauses.ts';
 import { isAboutParties, isOneOfMany } from './parties.ts';
@@ -22,7 +23,6 @@ import { linkedIn } from './link-questions.ts';
 import type { Statement } from './material.ts';
 import { isBareAdjective } from './names.ts';
 import { shuffled } from './shuffled.ts';
-import { stanceAt } from './stance.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { capitalised, wordingOf, without } from './wording.ts';
 
@@ -41,7 +41,7 @@ export function writeGapItems(
 	const linked = linkedIn(document.text, statement);
 	const gaps = gapsIn(sentence, vocabulary.capitalised);
 	const outside = (gap: Gap) => linked.filter((span) => gap.span.end <= span.start);
-	const asked = [
+	const tries = [
 		...gaps.map((gap) => ({ gap, dropped: statement.insertions })),
 		// Once more without the reason or the effect, which has a question of its own.
 		...gaps
@@ -51,7 +51,7 @@ export function writeGapItems(
 				dropped: [...statement.insertions, ...outside(gap)]
 			}))
 	];
-	return asked.flatMap(({ gap, dropped }) => {
+	return tries.flatMap(({ gap, dropped }) => {
 		const keep = keptAround(statement, gap, document.text, dropped);
 		const stem = wordingOf(document.text, keep, gap.span);
 		const key = collapsed(slice(document.text, gap.span));
@@ -71,9 +71,11 @@ export function writeGapItems(
 			describe(document, sentence),
 			...(statement.context ? [describe(document, statement.context)] : [])
 		];
+		// Term and meaning are two sides of one fact: only one of them is asked for.
+		const asked = gap.kind === 'term' && gap.worth < 1.2 ? sentence : gap.span;
 		const shared = {
 			stem: `${stem}${hintFor(gap, sentence.words)}`,
-			stance: stanceAround(stem, key),
+			stance: stanceAsked(sentence, asked),
 			source,
 			...(context ? { context } : {})
 		};
@@ -86,18 +88,12 @@ export function writeGapItems(
 				draft,
 				sentence: sentence.index,
 				section: sentence.section,
-				// Term and meaning are two sides of one fact: only one of them is asked for.
-				asked: gap.kind === 'term' && gap.worth < 1.2 ? sentence : gap.span,
+				asked,
 				worth: worth + bonus,
 				form: 'gap' as const
 			}
 		];
 	});
-}
-
-function stanceAround(stem: string, key: string): ReturnType<typeof stanceAt> {
-	const [before = '', after = ''] = stem.split(GAP);
-	return stanceAt(before, key, after);
 }
 
 /** The sentence without its insertions and, when it is long, without parts that are not needed. */

@@ -1,6 +1,5 @@
 /** Everything that could be asked about one sentence, in every form its language has rules for. */
 import type { SourceDocument } from '#lib/documents/source-document.ts';
-import { stanceAsked } from './asked-stance.ts';
 import type { Candidate } from './candidate.ts';
 import type { Statement } from './material.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,14 +20,7 @@ export function writeItems(
 	if (!isEnglish(document)) return writePlainGaps(document, statement, vocabulary);
 	return [
 		...writeQuestions(document, statement, vocabulary),
-		...writeGapItems(document, statement, vocabulary)
-	]
-		.map((candidate) => withStance(candidate, statement))
-		.concat(writeTrueFalse(document, statement));
-}
-
-/** An item bears the stance of the clause it asks about. */
-function withStance(candidate: Candidate, { sentence }: Statement): Candidate {
-	const stance = stanceAsked(sentence, candidate.asked);
-	return { ...candidate, draft: { ...candidate.draft, stance } };
+		...writeGapItems(document, statement, vocabulary),
+		...writeTrueFalse(document, statement)
+	];
 }

@@ -8,11 +8,11 @@ import { describe } from '#lib/documents/anchor.ts';
 import type { SourceDocument } from '#lib/documents/source-document.ts';
 import { slice } from '#lib/documents/span.ts';
 import { collapsed, contentStems, wordCount } from '#lib/language/words.ts';
+import { stanceAsked } from './asked-stance.ts';
 import type { Candidate } from './candidate.ts';
 import type { Statement } from './material.ts';
 import { shuffled } from './shuffled.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { stanceOf } from './stance.ts';
 import { capitalised } from './wording.ts';
 
 import { RULES } from './question-rules.ts';
@@ -39,7 +39,7 @@ export function writeQuestions(
 		const shown = new Set(contentStems(`${context ?? ''} ${question.stem}`));
 		if (stems.length > 0 && stems.filter((stem) => shown.has(stem)).length / stems.length > 0.5)
 			return [];
-		const stance = stanceOf(sentence.text);
+		const stance = stanceAsked(sentence, question.key);
 		const shared = { stem: question.stem, stance, source, ...(context ? { context } : {}) };
 		const draft: Candidate['draft'] = question.others?.length
 			? {

@@ -4,6 +4,7 @@
  * Settings are read from unknown: a value that is missing or makes no sense becomes its default, and one
  * that is out of range goes to the nearest end, so an older or damaged record never stops anybody.
  */
+import { DEFAULT_ROLLOVER_HOUR } from '#lib/scheduling/study-day.ts';
 import type { RectoDatabase } from './database.ts';
 
 export interface Settings {
@@ -14,7 +15,11 @@ export interface Settings {
 	readonly desiredRetention: number;
 }
 
-export const DEFAULT_SETTINGS: Settings = { newPerDay: 20, rolloverHour: 4, desiredRetention: 0.9 };
+export const DEFAULT_SETTINGS: Settings = {
+	newPerDay: 20,
+	rolloverHour: DEFAULT_ROLLOVER_HOUR,
+	desiredRetention: 0.9
+};
 
 /** The settings kept here, or the defaults. */
 export async function loadSettings(db: RectoDatabase): Promise<Settings> {

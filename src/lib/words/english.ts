@@ -19,7 +19,6 @@ export const words = {
 
 	today: {
 		title: 'Today',
-		loading: 'Looking up what is due …',
 		welcomeTitle: 'Turn a document into questions you will remember',
 		welcome:
 			'Give Recto a text. It makes a lesson and questions from it, shows the sentence behind every answer, and brings each question back before you are likely to forget it.',
@@ -37,7 +36,6 @@ export const words = {
 		moreTomorrow: 'More new questions come tomorrow.',
 		doneNone: 'Start a lesson below, or add a text of your own.',
 		shelf: 'On your shelf',
-		shelfEmpty: 'Lessons you start and texts you add stand here.',
 		withRecto: 'Comes with Recto',
 		answeredToday: (n: number) => `${plural(n, 'answer', 'answers')} today`
 	},
@@ -89,7 +87,6 @@ export const words = {
 		turnBack: 'Turn back',
 		check: 'Check',
 		dontKnow: 'I don’t know',
-		yourAnswer: 'Your answer',
 		typeHere: 'Type what is missing',
 		typeAnswer: 'Type your answer',
 		chooseOne: 'Choose one answer',
@@ -113,12 +110,9 @@ export const words = {
 		title: 'Study',
 		loading: 'Getting your questions ready …',
 		position: (n: number, of: number) => `Question ${n} of ${of}`,
-		remaining: (n: number) => `${n} left`,
 		close: 'Stop for now',
 		undo: 'Undo',
 		undone: 'The last answer was taken back.',
-		nothingToUndo: 'There is nothing to take back.',
-		recto: 'Question side',
 		verso: 'Answer side',
 		right: 'Right',
 		nearlyRight: 'Right, spelt a little differently',
@@ -130,19 +124,15 @@ export const words = {
 		youAnswered: 'You answered',
 		youPut: (place: number) => `you: ${place}.`,
 		override: 'I was right',
-		howWell: 'How well did you know it?',
 		next: 'When should it come back?',
 		ratings: { 1: 'Again', 2: 'Hard', 3: 'Good', 4: 'Easy' },
 		suggested: 'suggested',
-		hardHint: 'Hard means you knew it, with effort. Choose Again when you did not.',
 		source: 'Where this comes from',
 		sourceWaiting: 'The sentence this question came from appears here once you have answered.',
 		openLesson: 'Open the lesson',
 		keysHint: 'Keys: 1 to 4 choose, then rate. Space or Enter goes on. Ctrl+Z takes back.',
-		swipeHint: 'Swipe right for Good, left for Again.',
 		elsewhere: 'You answered this one in another window, so it was skipped.',
 		notSaved: 'This answer could not be saved. Nothing else was lost.',
-		tryAgain: 'Try again',
 		emptyTitle: 'Nothing is due right now',
 		empty: 'You have started every question here, and none is due yet.',
 		emptyLimit: 'You have met today’s new questions. More come tomorrow.',
@@ -201,15 +191,12 @@ export const words = {
 	},
 
 	document: {
-		title: 'Document',
-		loading: 'Opening …',
 		notFoundTitle: 'Not on this device',
 		notFound: 'This document is not here. It may have been removed, or it is on another device.',
 		study: 'Study this document',
 		remove: 'Remove from this device',
 		removed: (title: string) => `“${title}” was removed.`,
-		restore: 'Put it back',
-		read: 'Read'
+		restore: 'Put it back'
 	},
 
 	settings: {
@@ -240,8 +227,6 @@ export const words = {
 		installHint: 'Put it on your home screen. It opens faster and works without a network.',
 		installIos:
 			'On iPhone and iPad: open the share menu and choose Add to Home Screen. The installed app keeps its own data, so install it before you start.',
-		saved: 'Saved.',
-		about: 'About',
 		version: (version: string) => `Recto ${version}`
 	},
 
