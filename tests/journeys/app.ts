@@ -73,6 +73,13 @@ export async function readyForOffline(page: Page): Promise<void> {
 	});
 }
 
+/** The app is ready, then the server is gone and so is the network. */
+export async function goOffline(page: Page, app: ServedApp): Promise<void> {
+	await readyForOffline(page);
+	await app.stop();
+	await page.context().setOffline(true);
+}
+
 export const ratings = (page: Page) =>
 	page.getByRole('group', { name: 'When should it come back?' });
 

@@ -2,6 +2,7 @@ import {
 	answerAndRate,
 	expect,
 	openFirstLesson,
+	goOffline,
 	readyForOffline,
 	stem,
 	storedReviews,
@@ -100,13 +101,10 @@ test('Recto can be installed', async ({ page, context, app }) => {
 
 test('a link to something that is not on this device says so, without a network too', async ({
 	page,
-	context,
 	app
 }) => {
 	await page.goto(app.address);
-	await readyForOffline(page);
-	await app.stop();
-	await context.setOffline(true);
+	await goOffline(page, app);
 	await page.goto(`${app.address}documents/000000000000000000000000/`);
 	await expect(page.getByRole('heading', { name: 'Not on this device' })).toBeVisible();
 });

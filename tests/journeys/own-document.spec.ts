@@ -1,4 +1,4 @@
-import { answerAndRate, expect, ownText, readyForOffline, test } from './app.ts';
+import { answerAndRate, expect, ownText, goOffline, test } from './app.ts';
 
 test('a pasted text becomes a lesson that is read and studied without a network', async ({
 	page,
@@ -6,9 +6,7 @@ test('a pasted text becomes a lesson that is read and studied without a network'
 	app
 }) => {
 	await page.goto(app.address);
-	await readyForOffline(page);
-	await app.stop();
-	await context.setOffline(true);
+	await goOffline(page, app);
 
 	await page.goto(`${app.address}add/`);
 	await page.getByLabel('Paste a text').fill(ownText);

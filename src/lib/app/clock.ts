@@ -1,6 +1,7 @@
 /** What time is it, which day, and what shall a new thing be called? The only file that asks the outside. */
 import type { EpochMs, SessionId } from '#lib/scheduling/review-event.ts';
 import type { Calendar } from '#lib/scheduling/study-day.ts';
+import { randomId } from '#lib/storage/random-id.ts';
 
 export function now(): EpochMs {
 	return Date.now();
@@ -12,6 +13,5 @@ export function deviceCalendar(rolloverHour: number): Calendar {
 }
 
 export function newSessionId(): SessionId {
-	const bytes = crypto.getRandomValues(new Uint8Array(12));
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('') as SessionId;
+	return randomId() as SessionId;
 }

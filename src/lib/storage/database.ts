@@ -19,6 +19,7 @@ import type {
 	StudyDay
 } from '#lib/scheduling/review-event.ts';
 import { isStorageFull } from './durability.ts';
+import { randomId } from './random-id.ts';
 
 /** The bundled course a document belongs to. */
 export interface CourseMembership {
@@ -162,13 +163,7 @@ function createVersion1(db: RectoDatabase): void {
 	memory.createIndex('firstDay', 'firstDay');
 	db.createObjectStore('settings');
 	const meta = db.createObjectStore('meta');
-	void meta.put({ device: newDeviceId(), counter: 0, lastStamp: 0 }, 'device');
-}
-
-/** Made once per database. Not `randomUUID`, which plain-http pages do not have. */
-function newDeviceId(): DeviceId {
-	const bytes = crypto.getRandomValues(new Uint8Array(12));
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('') as DeviceId;
+	void meta.put({ device: randomId() as DeviceId, counter: 0, lastStamp: 0 }, 'device');
 }
 
 function openFailure(error: unknown): DatabaseFailure {
